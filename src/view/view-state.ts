@@ -1,0 +1,54 @@
+// What is the reader looking at? The whole view as one plain value; what is not in it is not in the address.
+import { type Criteria, NO_CRITERIA } from '../graph/criteria.ts';
+import type { ActorId, StanceId, StanceKindId } from '../model/stance-graph.ts';
+
+export const VIEW_NAMES = ['graph', 'table'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+export const LAYOUT_NAMES = ['camps', 'circle', 'hierarchy'] as const;
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
+
+export type Selection =
+  | { readonly type: 'actor'; readonly id: ActorId }
+  | {
+      readonly type: 'tie';
+      readonly source: ActorId;
+      readonly target: ActorId;
+      readonly stance: StanceKindId;
+    }
+  | { readonly type: 'stance'; readonly id: StanceId };
+
+/** Centre of the picture in layout units, and rendered pixels per layout unit. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** A node that the reader placed, in layout units. */
+export interface Pin {
+  readonly id: ActorId;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ViewState extends Criteria {
+  /** Id of a shipped dataset; `file:ID` for one that the reader opened; empty for the default. */
+  readonly data: string;
+  readonly view: ViewName;
+  readonly layout: LayoutName;
+  readonly sel: Selection | null;
+  /** Null until the reader moves it: then the picture frames whatever is shown. */
+  readonly cam: Camera | null;
+  readonly pin: readonly Pin[];
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  ...NO_CRITERIA,
+  data: '',
+  view: 'graph',
+  layout: 'camps',
+  sel: null,
+  cam: null,
+  pin: [],
+};
