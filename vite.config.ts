@@ -1,0 +1,114 @@
+// How is the app built, served and unit-tested?
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+};
+
+// GitHub Pages sends no headers of ours, so the policy is a meta element; it must stand before every script and link.
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types app-worker";
+
+// Build only: the development server needs inline scripts and web sockets.
+function contentPolicy(): Plugin {
+  const charset = /<meta\s+charset="utf-8"\s*\/?>/i;
+  return {
+    name: 'demarche:content-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        if (!charset.test(html))
+          throw new Error('index.html must begin with <meta charset="utf-8">');
+        return html.replace(
+          charset,
+          (found) =>
+            `${found}\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">\n    <meta name="referrer" content="no-referrer">`,
+        );
+      },
+    },
+  };
+}
+
+const TYPES: Record<string, string> = { '.json': 'application/json', '.txt': 'text/plain' };
+
+// The datasets live in data/, beside the sources: at /data/ while developing, copied into the build.
+function shippedData(): Plugin {
+  const from = join(root, 'data');
+  let outDir = join(root, 'dist');
+  return {
+    name: 'demarche:shipped-data',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    configureServer(server) {
+      server.middlewares.use('/data', (request, response) => {
+        const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+        const file = resolve(from, `.${path}`);
+        const known =
+          file.startsWith(from + sep) && statSync(file, { throwIfNoEntry: false })?.isFile();
+        if (!known) {
+          response.statusCode = 404;
+          response.end();
+          return;
+        }
+        response.setHeader(
+          'Content-Type',
+          `${TYPES[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
+        );
+        createReadStream(file).pipe(response);
+      });
+    },
+    async writeBundle() {
+      await cp(from, join(outDir, 'data'), { recursive: true });
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  base: './',
+  // A missing file is a 404, as on any static host, and never the start page in disguise.
+  appType: 'mpa',
+  plugins: [react(), contentPolicy(), shippedData()],
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: false },
+  worker: { format: 'es' },
+  build: {
+    // The first browsers with light-dark(): older targets would have it rewritten into something larger.
+    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    chunkSizeWarningLimit: 700,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{features,state,app}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['tests/{features,state,app}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/dom-setup.ts'],
+        },
+      },
+    ],
+  },
+});
