@@ -15,11 +15,12 @@ const PACKAGES_OF = {
   'valibot|jsonc-parser': 'model',
   'd3-force': 'graph',
   cytoscape: 'canvas',
-  'zustand|@tanstack/': 'state|app',
+  'zustand|@tanstack/react-query': 'state|app',
   'react|react-dom|lucide-react': 'state|features|app',
   '@valibot/to-json-schema': 'cli',
 };
 
+/** @param {string} name @param {object} from @param {object} to */
 const error = (name, from, to) => ({ name, severity: 'error', from, to });
 
 export default {

@@ -26,11 +26,8 @@ function contentPolicy(): Plugin {
       handler(html) {
         if (!charset.test(html))
           throw new Error('index.html must begin with <meta charset="utf-8">');
-        return html.replace(
-          charset,
-          (found) =>
-            `${found}\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">\n    <meta name="referrer" content="no-referrer">`,
-        );
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+        return html.replace(charset, (found) => `${found}\n    ${policy}`);
       },
     },
   };
