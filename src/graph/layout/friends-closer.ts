@@ -1,0 +1,57 @@
+// Are friends closer than foes? Kermarrec & Thraves 2011, over all (actor, friend, foe) triples.
+import { type Body, otherEnd } from './bodies.ts';
+import type { LayoutTie, Positions } from './layout.ts';
+
+/** The share of triples in which the friend is nearer; null where there is no triple. */
+export function measureFriendsCloser(
+  positions: Positions,
+  ties: readonly LayoutTie[],
+): number | null {
+  const signsById = new Map<string, Map<string, Set<number>>>();
+  const add = (from: string, to: string, sign: number) => {
+    const row = signsById.get(from) ?? new Map<string, Set<number>>();
+    signsById.set(from, row);
+    row.set(to, (row.get(to) ?? new Set()).add(sign));
+  };
+  for (const tie of ties) {
+    if (tie.source === tie.target || tie.sign === 0) continue;
+    add(tie.source, tie.target, tie.sign);
+    add(tie.target, tie.source, tie.sign);
+  }
+  let triples = 0;
+  let nearer = 0;
+  for (const [id, row] of signsById) {
+    const here = positions.get(id);
+    if (!here) continue;
+    const distances = (sign: number) =>
+      [...row].flatMap(([other, signs]) => {
+        const there = positions.get(other);
+        return there && signs.size === 1 && signs.has(sign)
+          ? [Math.hypot(there.x - here.x, there.y - here.y)]
+          : [];
+      });
+    const foes = distances(-1);
+    for (const friend of distances(1)) {
+      triples += foes.length;
+      nearer += foes.filter((foe) => friend < foe).length;
+    }
+  }
+  return triples === 0 ? null : nearer / triples;
+}
+
+/** How far one actor's friends lie beyond its foes: 0 when every friend is nearer. */
+export function friendsBeyondFoes(body: Body): number {
+  let total = 0;
+  for (const friendly of body.pairs) {
+    if (friendly.sign !== 1) continue;
+    const friend = otherEnd(friendly, body);
+    const near = Math.hypot(friend.x - body.x, friend.y - body.y);
+    for (const hostile of body.pairs) {
+      if (hostile.sign !== -1) continue;
+      const foe = otherEnd(hostile, body);
+      const far = Math.hypot(foe.x - body.x, foe.y - body.y);
+      if (near > far - 12) total += 0.35 + Math.min(1, (near - far + 12) / 300);
+    }
+  }
+  return total;
+}

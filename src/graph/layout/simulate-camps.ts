@@ -1,0 +1,83 @@
+// Where do forces carry the actors: friends attract, foes are held apart by long links?
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+} from 'd3-force';
+import type { Body, BodySystem } from './bodies.ts';
+import { seededRandom } from './seeded-random.ts';
+
+interface CampLink extends SimulationLinkDatum<Body> {
+  readonly distance: number;
+  readonly strength: number;
+}
+
+/** Distances in layout units; a node with its label is about 110 wide. */
+export const FRIEND_DISTANCE = 150;
+export const NEUTRAL_DISTANCE = 235;
+export const FOE_DISTANCE = 430;
+
+export function simulateCamps(system: BodySystem, seed: number, ticks: number): void {
+  const random = seededRandom(seed);
+  const { bodies } = system;
+  const reach = 90 * Math.sqrt(bodies.length);
+  bodies.forEach((body, at) => {
+    // A sunflower, turned and shaken: even, and different for each seed.
+    const angle = at * 2.399963 + seed;
+    const radius = reach * Math.sqrt((at + 0.5) / bodies.length);
+    body.x = radius * Math.cos(angle) + (random() - 0.5) * reach;
+    body.y = radius * Math.sin(angle) + (random() - 0.5) * reach;
+  });
+  // Links between camps are long, so a large picture needs longer ones than a small one.
+  const foeDistance = FOE_DISTANCE * Math.max(1, Math.sqrt(bodies.length / 40));
+  const simulation = forceSimulation<Body>([...bodies])
+    .randomSource(random)
+    .stop()
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
+    .velocityDecay(0.35)
+    .force(
+      'link',
+      forceLink<Body, CampLink>(campLinks(system, foeDistance))
+        .distance((link) => link.distance)
+        .strength((link) => link.strength),
+    )
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength(-700)
+        .distanceMax(foeDistance * 1.2),
+    )
+    .force(
+      'collide',
+      forceCollide<Body>(
+        (body) => (body.halfWidth + (body.above + body.below) / 2) * 0.62,
+      ).strength(0.7),
+    )
+    .force('x', forceX<Body>(0).strength(0.035))
+    .force('y', forceY<Body>(0).strength(0.035));
+  simulation.tick(ticks);
+  for (const body of bodies)
+    if (!Number.isFinite(body.x + body.y)) Object.assign(body, { x: 0, y: 0 });
+}
+
+function campLinks({ bodies, pairs }: BodySystem, foeDistance: number): CampLink[] {
+  const links = pairs.map(({ a, b, sign }): CampLink => {
+    // As d3 does by default: who has many ties is pulled less by each.
+    const ease = 1 / Math.max(1, Math.min(a.pairs.length, b.pairs.length));
+    if (sign > 0)
+      return { source: a, target: b, distance: FRIEND_DISTANCE, strength: 0.25 + 0.6 * ease };
+    if (sign < 0)
+      return { source: a, target: b, distance: foeDistance, strength: 0.12 + 0.2 * ease };
+    return { source: a, target: b, distance: NEUTRAL_DISTANCE, strength: 0.08 + 0.25 * ease };
+  });
+  for (const body of bodies) {
+    if (body.parent) {
+      links.push({ source: body, target: body.parent, distance: FRIEND_DISTANCE, strength: 0.12 });
+    }
+  }
+  return links;
+}
