@@ -1,0 +1,198 @@
+// What does the app cost, as ratios to the least it could cost in the same run on the same machine?
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { build, preview } from 'vite';
+import { findBrowser } from '../support/find-browser.mjs';
+import { scriptsOfFirstPicture } from '../support/script-cost.mjs';
+import { limitsMissed, median, report, timeOf } from './statistics.mjs';
+
+const RUNS = 11;
+const root = join(import.meta.dirname, '../..');
+const work = await mkdtemp(join(root, 'node_modules/.cache/bench-'));
+const close = [() => rm(work, { recursive: true, force: true })];
+
+/** @param {string} folder */
+async function serve(folder) {
+  const server = await preview({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  close.push(() => server.close());
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return `http://127.0.0.1:${address.port}/`;
+}
+
+try {
+  await build({ logLevel: 'warn' });
+  const found = await findBrowser();
+  console.log(`Chromium ${found.version} (${found.name}), Node ${process.version}\n`);
+  const browser = await chromium.launch(found.options);
+  close.push(() => browser.close());
+  const app = await serve(join(root, 'dist'));
+
+  await scriptCost();
+  await firstPicture();
+  await filterChange();
+  await pipeline();
+
+  async function fresh() {
+    return await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+    });
+  }
+
+  async function scriptCost() {
+    const context = await fresh();
+    const scripts = await scriptsOfFirstPicture(context, app);
+    await context.close();
+    const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+    const detail = scripts
+      .map(({ name, bytes }) => `${name} ${(bytes / 1000).toFixed(1)}`)
+      .join(', ');
+    report('JavaScript needed for the first picture', total, 'kB gzip', 250, detail);
+  }
+
+  async function firstPicture() {
+    const context = await fresh();
+    const page = await context.newPage();
+    await page.goto(app);
+    const scene = await page.evaluate('demarche.ready.then(() => demarche.scene())');
+    await context.close();
+    const folder = join(work, 'control');
+    await build({
+      configFile: false,
+      root: join(import.meta.dirname, 'control'),
+      logLevel: 'warn',
+      base: './',
+      build: { outDir: folder, target: 'chrome123', modulePreload: { polyfill: false } },
+    });
+    await writeFile(join(folder, 'elements.json'), JSON.stringify(scene));
+    const control = await serve(folder);
+
+    /** @param {string} address @param {string} measure */
+    const once = async (address, measure) => {
+      const context = await fresh();
+      const page = await context.newPage();
+      await page.goto(address);
+      const entry = await page.waitForFunction(
+        (name) => performance.getEntriesByName(name, 'measure')[0]?.toJSON(),
+        measure,
+        { polling: 20 },
+      );
+      const { startTime, duration } = await entry.jsonValue();
+      await context.close();
+      return startTime + duration;
+    };
+    const times = { app: /** @type {number[]} */ ([]), control: /** @type {number[]} */ ([]) };
+    for (let i = 0; i <= RUNS; i += 1) {
+      const pair = [await once(app, 'demarche:load'), await once(control, 'control:load')];
+      // The first pair warms the browser and the disk.
+      if (i === 0) continue;
+      times.app.push(pair[0] ?? Number.NaN);
+      times.control.push(pair[1] ?? Number.NaN);
+    }
+    const [ours, least] = [median(times.app), median(times.control)];
+    const detail = `${ours.toFixed(0)} ms against ${least.toFixed(0)} ms, ${RUNS} interleaved runs each`;
+    report('First picture, against React and Cytoscape alone', ours / least, '×', 1.5, detail);
+  }
+
+  async function filterChange() {
+    const context = await fresh();
+    const page = await context.newPage();
+    await page.goto(app);
+    await page.evaluate('window.demarche.ready');
+    const frame = await page.evaluate(async () => {
+      const gaps = [];
+      let last = await new Promise(requestAnimationFrame);
+      for (let i = 0; i < 60; i += 1) {
+        const now = await new Promise(requestAnimationFrame);
+        gaps.push(now - last);
+        last = now;
+      }
+      return gaps.sort((a, b) => a - b)[30] ?? Number.NaN;
+    });
+    const boxes = page.getByRole('checkbox', { name: /condemns/i });
+    const durations = [];
+    for (let i = 0; i < RUNS * 2; i += 1) {
+      await page.evaluate(() => performance.clearMeasures('demarche:filter'));
+      await boxes.first().click();
+      const entry = await page.waitForFunction(
+        () => performance.getEntriesByName('demarche:filter', 'measure')[0]?.duration,
+      );
+      durations.push(await entry.jsonValue());
+      await page.waitForTimeout(50);
+    }
+    await context.close();
+    const typical = median(durations.map(Number));
+    const detail = `${typical.toFixed(1)} ms, an empty frame takes ${frame.toFixed(1)} ms`;
+    report('Filter change until painted', typical / frame, 'frames', 2, detail);
+  }
+
+  async function pipeline() {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      build: { ssr: join(import.meta.dirname, 'pipeline.ts'), outDir: work, emptyOutDir: false },
+    });
+    const { pipeline: made } = await import(pathToFileURL(join(work, 'pipeline.js')).href);
+    const text = await readFile(join(root, 'data/venezuela-2026-01/dataset.json'), 'utf8');
+    const bare = timeOf(() => JSON.parse(text));
+    const whole = timeOf(() => {
+      const { dataset } = made.readDataset(text);
+      made.buildScene(made.indexGraph(dataset), made.DEFAULT_VIEW);
+    });
+    report(
+      'Read, check, index and build the scene, against JSON.parse',
+      whole / bare,
+      '×',
+      null,
+      `${whole.toFixed(2)} ms against ${bare.toFixed(3)} ms for ${(text.length / 1000).toFixed(0)} kB`,
+    );
+    await layout(made.layoutGraph, bare);
+  }
+
+  /** @param {(request: object) => unknown} layoutGraph @param {number} bare */
+  async function layout(layoutGraph, bare) {
+    const folder = join(root, '../shared/data/signed/highland_tribes');
+    if (!existsSync(folder)) {
+      console.log('Layout of the highland tribes: left out, the network is not here');
+      return;
+    }
+    const rows = async (/** @type {string} */ name) =>
+      (await readFile(join(folder, name), 'utf8'))
+        .trim()
+        .split(/\r?\n/)
+        .slice(1)
+        .map((row) => row.split(',').map((cell) => cell.replaceAll('"', '')));
+    const nodes = (await rows('tribes_nodes.csv')).map(([, id]) => ({
+      id,
+      width: 60,
+      height: 50,
+      parent: null,
+    }));
+    const ties = (await rows('tribes_edges.csv')).map(([source, target, sign]) => ({
+      source,
+      target,
+      sign: Number(sign),
+    }));
+    const time = timeOf(() => layoutGraph({ layout: 'camps', nodes, ties }), 5, 1);
+    report(
+      'Layout of 16 actors and 58 ties, against JSON.parse above',
+      time / bare,
+      '×',
+      null,
+      `${time.toFixed(1)} ms`,
+    );
+  }
+} finally {
+  for (const undo of close.reverse()) await undo();
+}
+process.exitCode = limitsMissed() > 0 ? 1 : 0;
