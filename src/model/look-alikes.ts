@@ -1,0 +1,61 @@
+// Which letters of other alphabets look like Latin ones? They hide in misspelt keys, ids and quotes.
+
+const LATIN_BY_LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    // Cyrillic
+    а: 'a',
+    в: 'b',
+    с: 'c',
+    ԁ: 'd',
+    е: 'e',
+    һ: 'h',
+    і: 'i',
+    ј: 'j',
+    к: 'k',
+    м: 'm',
+    о: 'o',
+    р: 'p',
+    ѕ: 's',
+    т: 't',
+    у: 'y',
+    х: 'x',
+    А: 'A',
+    В: 'B',
+    С: 'C',
+    Е: 'E',
+    Н: 'H',
+    І: 'I',
+    Ј: 'J',
+    К: 'K',
+    М: 'M',
+    О: 'O',
+    Р: 'P',
+    Ѕ: 'S',
+    Т: 'T',
+    У: 'Y',
+    Х: 'X',
+    // Greek
+    ο: 'o',
+    ν: 'v',
+    α: 'a',
+    ι: 'i',
+    Α: 'A',
+    Β: 'B',
+    Ε: 'E',
+    Ζ: 'Z',
+    Η: 'H',
+    Ι: 'I',
+    Κ: 'K',
+    Μ: 'M',
+    Ν: 'N',
+    Ο: 'O',
+    Ρ: 'P',
+    Τ: 'T',
+    Υ: 'Y',
+    Χ: 'X',
+  }),
+);
+
+export function replaceLookAlikes(text: string): string {
+  return Array.from(text, (character) => LATIN_BY_LOOK_ALIKE.get(character) ?? character).join('');
+}
