@@ -1,6 +1,10 @@
 // Which stances does the reader want to see? The filters as one plain value.
 import type { ActorId, ActorKind, StanceKindId, Voice } from '../model/stance-graph.ts';
 
+/** The criteria that are lists of values with a count beside each. */
+export const FACET_NAMES = ['stance', 'voice', 'outlet', 'kind', 'topic'] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+
 /** A list of values to keep; `null` keeps all, the empty list keeps none. */
 export type Keep<Value> = readonly Value[] | null;
 

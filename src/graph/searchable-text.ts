@@ -1,0 +1,43 @@
+// Which texts does a search look into? Folded once per dataset, and only when somebody searches.
+import { foldForSearch } from '../model/fold-text.ts';
+import { type ActorId, isQuote } from '../model/stance-graph.ts';
+import type { GraphIndex, StanceFacts } from './index-graph.ts';
+
+export interface SearchableText {
+  /** Name, aliases and role, each folded. */
+  readonly actorTexts: ReadonlyMap<ActorId, readonly string[]>;
+  readonly topicOf: ReadonlyMap<StanceFacts, string>;
+  /** One folded text for each piece of evidence; empty for a record. */
+  readonly quotesOf: ReadonlyMap<StanceFacts, readonly string[]>;
+}
+
+// Folding 10,000 quotes would cost more than the first picture itself, so it waits for the first search.
+const textOfIndex = new WeakMap<GraphIndex, SearchableText>();
+
+export function searchableText(index: GraphIndex): SearchableText {
+  const known = textOfIndex.get(index);
+  if (known !== undefined) return known;
+  const text = foldAll(index);
+  textOfIndex.set(index, text);
+  return text;
+}
+
+function foldAll({ dataset, facts }: GraphIndex): SearchableText {
+  return {
+    actorTexts: new Map(
+      dataset.actors.map((actor) => [
+        actor.id,
+        [actor.name, ...(actor.aliases ?? []), actor.role ?? ''].map(foldForSearch),
+      ]),
+    ),
+    topicOf: new Map(facts.map((each) => [each, foldForSearch(each.topic ?? '')])),
+    quotesOf: new Map(
+      facts.map((each) => [
+        each,
+        each.evidence.map(({ evidence }) =>
+          isQuote(evidence) ? foldForSearch(evidence.exact) : '',
+        ),
+      ]),
+    ),
+  };
+}
