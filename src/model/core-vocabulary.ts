@@ -7,7 +7,7 @@ export const CORE_VOCABULARY: readonly StanceKind[] = [
     label: 'condemns',
     sign: -1,
     definition:
-      'The source expresses disapproval of the target, or of something the target did or is said to have done: it condemns, criticises, rejects, accuses or objects.',
+      'The source takes a stand against the target, or against something the target did, says or stands for: it condemns, criticises, rejects, accuses, objects, or works to isolate it.',
     plover: 'ACCUSE',
   },
   {
@@ -15,7 +15,7 @@ export const CORE_VOCABULARY: readonly StanceKind[] = [
     label: 'supports',
     sign: 1,
     definition:
-      'The source expresses approval of the target, or of something the target did, is or stands for: it backs, praises, defends, recognises or declares solidarity.',
+      'The source takes a stand for the target, or for something the target did, is or stands for: it backs, praises, defends, recognises, agrees with it or declares solidarity.',
     plover: 'SUPPORT',
   },
   {
@@ -23,7 +23,7 @@ export const CORE_VOCABULARY: readonly StanceKind[] = [
     label: 'demands',
     sign: 0,
     definition:
-      'The source asks the target to do something or to refrain from it: it requests, calls on, urges, appeals or demands. The wish alone says neither approval nor disapproval.',
+      'The source asks the target to do something or to refrain from it: it requests, calls on, urges, demands or orders. The wish alone says neither approval nor disapproval.',
     plover: 'REQUEST',
   },
 ];
