@@ -1,4 +1,5 @@
 // What is visible? The pivot between data and every picture of it; it knows neither Cytoscape nor React.
+import type { Criteria } from '../graph/criteria.ts';
 import type {
   ActorId,
   ActorKind,
@@ -61,6 +62,8 @@ export interface SceneCounts {
 }
 
 export interface Scene {
+  /** As named, or rolled up to states. */
+  readonly by: Criteria['by'];
   /** In order of the dataset. */
   readonly actors: readonly SceneActor[];
   readonly stances: readonly SceneStance[];

@@ -8,6 +8,9 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 export const LAYOUT_NAMES = ['camps', 'circle', 'hierarchy'] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];
 
+/** The farthest that the focus on an actor reaches. */
+export const MAX_HOPS = 9;
+
 export type Selection =
   | { readonly type: 'actor'; readonly id: ActorId }
   | {

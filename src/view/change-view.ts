@@ -1,0 +1,146 @@
+// What becomes of the view when the reader selects, filters, focuses, places or moves something?
+import { type Criteria, type FacetName, NO_CRITERIA } from '../graph/criteria.ts';
+import type { ActorId, StanceId, StanceKindId } from '../model/stance-graph.ts';
+import { roundCamera, roundPin } from './picture-place.ts';
+import { sortPins } from './url-place.ts';
+import {
+  type Camera,
+  DEFAULT_VIEW,
+  type LayoutName,
+  MAX_HOPS,
+  type Selection,
+  type ViewName,
+  type ViewState,
+} from './view-state.ts';
+
+export function select(view: ViewState, sel: Selection | null): ViewState {
+  return { ...view, sel };
+}
+
+export function selectActor(view: ViewState, id: ActorId): ViewState {
+  return select(view, { type: 'actor', id });
+}
+
+export function selectTie(
+  view: ViewState,
+  { source, stance, target }: { source: ActorId; stance: StanceKindId; target: ActorId },
+): ViewState {
+  return select(view, { type: 'tie', source, target, stance });
+}
+
+export function selectStance(view: ViewState, id: StanceId): ViewState {
+  return select(view, { type: 'stance', id });
+}
+
+export function clearSelection(view: ViewState): ViewState {
+  return view.sel === null ? view : select(view, null);
+}
+
+/** From "all" it takes the value away; a list that has become complete is "all" again. */
+export function toggleValue(
+  view: ViewState,
+  facet: FacetName,
+  value: string,
+  allValues: readonly string[],
+): ViewState {
+  const kept: readonly string[] = view[facet] ?? allValues;
+  const next = kept.includes(value) ? kept.filter((each) => each !== value) : [...kept, value];
+  return withValues(view, facet, allValues.every((each) => next.includes(each)) ? null : next);
+}
+
+export function keepOnly(view: ViewState, facet: FacetName, value: string): ViewState {
+  return withValues(view, facet, [value]);
+}
+
+export function keepAll(view: ViewState, facet: FacetName): ViewState {
+  return withValues(view, facet, null);
+}
+
+export function keepDates(view: ViewState, from: string | null, to: string | null): ViewState {
+  return { ...view, from, to };
+}
+
+export function keepText(view: ViewState, q: string): ViewState {
+  return { ...view, q };
+}
+
+/** The camera framed other actors; so it frames anew. */
+export function rollUpBy(view: ViewState, by: Criteria['by']): ViewState {
+  return { ...view, by, cam: null };
+}
+
+/** Everything is kept again; how actors are named is not a filter and stays. */
+export function resetFilters(view: ViewState): ViewState {
+  return { ...view, ...NO_CRITERIA, by: view.by };
+}
+
+/** Drops one criterion, as an empty result offers. */
+export function relaxCriterion(view: ViewState, criterion: keyof Criteria): ViewState {
+  const relaxed = { ...view, [criterion]: NO_CRITERIA[criterion] };
+  return criterion === 'actor' ? { ...relaxed, hops: NO_CRITERIA.hops } : relaxed;
+}
+
+export function hasFilters({ stance, voice, outlet, kind, topic, ...view }: ViewState): boolean {
+  const lists = [stance, voice, outlet, kind, topic];
+  return (
+    lists.some((list) => list !== null) ||
+    view.actor.length > 0 ||
+    view.from !== null ||
+    view.to !== null ||
+    view.q !== ''
+  );
+}
+
+/** One step around this actor. */
+export function focusActor(view: ViewState, id: ActorId): ViewState {
+  return { ...view, actor: [id], hops: 1 };
+}
+
+export function widenFocus(view: ViewState, steps: number): ViewState {
+  if (view.actor.length === 0) return view;
+  const hops = Math.min(MAX_HOPS, Math.max(1, view.hops + steps));
+  return hops === view.hops ? view : { ...view, hops };
+}
+
+export function clearFocus(view: ViewState): ViewState {
+  return { ...view, actor: DEFAULT_VIEW.actor, hops: DEFAULT_VIEW.hops };
+}
+
+export function showView(view: ViewState, name: ViewName): ViewState {
+  return { ...view, view: name };
+}
+
+/** What the reader placed by hand and where the camera stood belong to the former arrangement. */
+export function arrange(view: ViewState, layout: LayoutName): ViewState {
+  return { ...view, layout, cam: null, pin: DEFAULT_VIEW.pin };
+}
+
+export function placePin(view: ViewState, id: ActorId, x: number, y: number): ViewState {
+  const pin = roundPin({ id, x, y });
+  if (pin === null) return view;
+  return { ...view, pin: sortPins([...view.pin.filter((each) => each.id !== id), pin]) };
+}
+
+export function clearPins(view: ViewState): ViewState {
+  return { ...view, pin: DEFAULT_VIEW.pin };
+}
+
+/** Kept as precisely as the address keeps it, so that the link shows what the reader sees. */
+export function moveCamera(view: ViewState, camera: Camera): ViewState {
+  const cam = roundCamera(camera);
+  return cam === null ? view : { ...view, cam };
+}
+
+export function frameAll(view: ViewState): ViewState {
+  return view.cam === null ? view : { ...view, cam: null };
+}
+
+/** Another dataset starts from the beginning: ids and filters of the former one mean nothing in it. */
+export function openData(data: string): ViewState {
+  return { ...DEFAULT_VIEW, data };
+}
+
+// Sorted as in the address, so that equal views are equal values.
+function withValues(view: ViewState, facet: FacetName, values: readonly string[] | null) {
+  return { ...view, [facet]: values === null ? null : values.toSorted() };
+}

@@ -1,0 +1,101 @@
+// What does the panel say about an actor: who it is, what it says, what is said about it?
+import { alphabetically } from '../graph/alphabetical.ts';
+import type { GraphIndex } from '../graph/index-graph.ts';
+import { ancestorsOf } from '../graph/roll-up.ts';
+import type { ActorId, StanceKind } from '../model/stance-graph.ts';
+import { type ActorName, nameActor } from './describe-stance.ts';
+import type { ActorDetails, SameStance, StanceGroup } from './details.ts';
+import { byNames, type CheckQuote, describeEntry } from './quote-card.ts';
+import type { Scene, SceneStance } from './scene.ts';
+import { balanceVoices } from './voice-balance.ts';
+import { KIND_WORDING } from './wording.ts';
+
+export function describeActor(
+  scene: Scene,
+  index: GraphIndex,
+  id: ActorId,
+  check: CheckQuote,
+): ActorDetails | null {
+  const actor = index.actorById.get(id);
+  if (actor === undefined) return null;
+  const members = new Set(scene.by === 'state' ? (index.membersOf.get(id) ?? [id]) : [id]);
+  const taken = scene.stances.filter(({ source }) => source === id);
+  const received = scene.stances.filter(({ target }) => target === id);
+  const all = index.facts.filter(
+    ({ stance }) => members.has(stance.source) || members.has(stance.target),
+  );
+  const allVoices = balanceVoices(
+    index.facts.map(({ stance }) => stance),
+    members,
+  );
+  return {
+    type: 'actor',
+    actor,
+    kindLabel: KIND_WORDING[actor.kind].label,
+    partOf: ancestorsOf(actor, index.actorById).map(({ id: each, name }) => ({ id: each, name })),
+    members: namesOf(
+      index,
+      [...members].filter((member) => member !== id),
+    ),
+    shown: taken.length + received.length > 0,
+    says: groupStances(index, taken, 'target', check),
+    about: groupStances(index, received, 'source', check),
+    voices: balanceVoices(shownAsNamed(index, [...taken, ...received]), members),
+    neverSpeaks: allVoices.speaks === 0,
+    sameStance: findSameStance(scene, index, id),
+    hidden: all.length - new Set([...taken, ...received]).size,
+  };
+}
+
+// Speakers are actors as named, so the ends must be too.
+function shownAsNamed(index: GraphIndex, stances: readonly SceneStance[]) {
+  return [...new Set(stances)].flatMap(({ id, evidence }) => {
+    const facts = index.stanceById.get(id);
+    if (facts === undefined) return [];
+    const { source, target } = facts.stance;
+    return [{ source, target, evidence }];
+  });
+}
+
+/** Kinds in order of the vocabulary, within them the other ends in alphabetical order. */
+function groupStances(
+  index: GraphIndex,
+  stances: readonly SceneStance[],
+  otherEnd: 'source' | 'target',
+  check: CheckQuote,
+): readonly StanceGroup[] {
+  return [...index.kindById.values()].flatMap((kind) => {
+    const ofKind = stances.filter(({ stance }) => stance === kind.id);
+    const others = namesOf(index, [...new Set(ofKind.map((each) => each[otherEnd]))]);
+    return others.map((other) => ({
+      kind,
+      other,
+      stances: ofKind
+        .filter((each) => each[otherEnd] === other.id)
+        .flatMap((each) => {
+          const facts = index.stanceById.get(each.id);
+          return facts === undefined ? [] : [describeEntry(index, facts, each, check)];
+        })
+        .toSorted(byNames),
+    }));
+  });
+}
+
+function findSameStance(scene: Scene, index: GraphIndex, id: ActorId): readonly SameStance[] {
+  return scene.ties
+    .filter(({ source, target }) => source === id && target !== id)
+    .flatMap(({ target, stance }) => {
+      const kind: StanceKind | undefined = index.kindById.get(stance);
+      const others = scene.ties
+        .filter((tie) => tie.target === target && tie.stance === stance)
+        .map(({ source }) => source)
+        .filter((source) => source !== id && source !== target);
+      if (kind === undefined || others.length === 0) return [];
+      return [{ kind, target: nameActor(index, target), others: namesOf(index, others) }];
+    })
+    .toSorted((a, b) => alphabetically(a.target.name, b.target.name));
+}
+
+function namesOf(index: GraphIndex, ids: readonly ActorId[]): readonly ActorName[] {
+  return ids.map((id) => nameActor(index, id)).toSorted((a, b) => alphabetically(a.name, b.name));
+}

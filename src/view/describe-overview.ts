@@ -1,0 +1,33 @@
+// What does the panel say while nothing is selected: what this graph shows and how to read it?
+import { alphabetically } from '../graph/alphabetical.ts';
+import type { GraphIndex } from '../graph/index-graph.ts';
+import type { OverviewDetails } from './details.ts';
+import type { Scene } from './scene.ts';
+
+const MOST_SPEAKING = 5;
+
+const HOW_TO_READ: readonly string[] = [
+  'A line runs from the actor who takes a stance to the actor it is about. Its colour, dash, end and sign name the stance.',
+  'A line is as wide as the number of outlets that report it. Repetition by one outlet adds nothing.',
+  'Select a line or an actor to read the words it rests on. A line without words, from a machine-coded record, says so.',
+  'Direct speech, paraphrase and the outlet’s own narration are kept apart: the filter “Voice” shows only what you want to hear.',
+];
+
+export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetails {
+  const { dataset, outlets } = index;
+  return {
+    type: 'overview',
+    title: dataset.title,
+    description: dataset.description ?? null,
+    counts: scene.counts,
+    articles: dataset.articles.length,
+    outlets: outlets.toSorted(alphabetically),
+    mostSpeaking: scene.actors
+      .filter(({ takes }) => takes > 0)
+      .toSorted((a, b) => b.takes - a.takes || alphabetically(a.name, b.name))
+      .slice(0, MOST_SPEAKING)
+      .map(({ id, name, takes }) => ({ actor: { id, name }, takes })),
+    vocabulary: dataset.vocabulary,
+    howToRead: HOW_TO_READ,
+  };
+}

@@ -1,0 +1,74 @@
+// What can stand in the panel beside the picture? Plain data, one shape for each kind of selection.
+import type { Actor, StanceKind } from '../model/stance-graph.ts';
+import type { ActorName } from './describe-stance.ts';
+import type { StanceEntry } from './quote-card.ts';
+import type { SceneCounts } from './scene.ts';
+import type { VoiceBalance } from './voice-balance.ts';
+
+export interface OverviewDetails {
+  readonly type: 'overview';
+  readonly title: string;
+  readonly description: string | null;
+  readonly counts: SceneCounts;
+  readonly articles: number;
+  readonly outlets: readonly string[];
+  /** Those who take most of the shown stances. */
+  readonly mostSpeaking: readonly { readonly actor: ActorName; readonly takes: number }[];
+  readonly vocabulary: readonly StanceKind[];
+  readonly howToRead: readonly string[];
+}
+
+/** Stances of one kind between the selected actor and one other. */
+export interface StanceGroup {
+  readonly kind: StanceKind;
+  readonly other: ActorName;
+  readonly stances: readonly StanceEntry[];
+}
+
+/** Others who take the same stance toward the same target. */
+export interface SameStance {
+  readonly kind: StanceKind;
+  readonly target: ActorName;
+  readonly others: readonly ActorName[];
+}
+
+export interface ActorDetails {
+  readonly type: 'actor';
+  readonly actor: Actor;
+  readonly kindLabel: string;
+  /** From the nearest to the topmost. */
+  readonly partOf: readonly ActorName[];
+  /** Drawn as this actor because they are rolled up into it. */
+  readonly members: readonly ActorName[];
+  /** False: the filters hide every stance of this actor. */
+  readonly shown: boolean;
+  readonly says: readonly StanceGroup[];
+  readonly about: readonly StanceGroup[];
+  readonly voices: VoiceBalance;
+  /** No words of its own anywhere in the data, whatever the filters. */
+  readonly neverSpeaks: boolean;
+  readonly sameStance: readonly SameStance[];
+  /** Stances with this actor that the filters hide. */
+  readonly hidden: number;
+}
+
+export interface TieDetails {
+  readonly type: 'tie';
+  readonly source: ActorName;
+  readonly target: ActorName;
+  readonly kind: StanceKind;
+  readonly outlets: readonly string[];
+  readonly stances: readonly StanceEntry[];
+  /** Stances of this tie that the filters hide. */
+  readonly hidden: number;
+}
+
+export interface StanceDetails {
+  readonly type: 'stance';
+  readonly entry: StanceEntry;
+  readonly sentence: string;
+  /** False: the filters hide it, or it was withdrawn. */
+  readonly shown: boolean;
+}
+
+export type Details = OverviewDetails | ActorDetails | TieDetails | StanceDetails;

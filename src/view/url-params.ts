@@ -1,0 +1,79 @@
+// Which keys does the address have, in which order, and what does each take?
+import { parseDateSpan } from '../model/date-span.ts';
+import { ACTOR_KINDS, type ActorId, type StanceKindId, VOICES } from '../model/stance-graph.ts';
+import { readId } from './url-id.ts';
+import { bad, items, keepList, single, type UrlParam } from './url-param.ts';
+import { cameraParam, pinsParam } from './url-place.ts';
+import { selectionParam } from './url-selection.ts';
+import { encodeText } from './url-text.ts';
+import { DEFAULT_VIEW, LAYOUT_NAMES, MAX_HOPS, VIEW_NAMES, type ViewState } from './view-state.ts';
+
+export type UrlKey = keyof ViewState;
+
+const OWN_FILE = 'file:';
+const PLANNED_VIEWS: readonly string[] = ['matrix', 'timeline', 'article'];
+const ID_MESSAGE = 'Identifiers are lower-case letters, digits and hyphens.';
+const DATE_MESSAGE = 'A date is written 2026, 2026-01 or 2026-01-03.';
+
+const actors = items(readId<ActorId>, ID_MESSAGE);
+const viewName = oneOf(VIEW_NAMES, DEFAULT_VIEW.view);
+const dataName = single('', readDataName, encodeText, 'This is not the id of a dataset.');
+
+/** In canonical order. */
+export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } = {
+  data: {
+    ...dataName,
+    read: (text) =>
+      /^https?(:|%3a)/i.test(text)
+        ? bad(text, 'Opening data from another address is not available in this version.')
+        : dataName.read(text),
+  },
+  stance: keepList(readId<StanceKindId>, ID_MESSAGE),
+  voice: keepList(memberOf(VOICES), `The voices are ${VOICES.join(', ')}.`),
+  outlet: keepList((text) => text, 'An outlet needs a name.'),
+  kind: keepList(memberOf(ACTOR_KINDS), `The kinds are ${ACTOR_KINDS.join(', ')}.`),
+  topic: keepList((text) => text, 'A topic needs a name.'),
+  actor: { write: (list) => actors.print(list) || null, read: actors.read },
+  hops: single(
+    DEFAULT_VIEW.hops,
+    (text) => (/^[1-9]$/.test(text) ? Number(text) : undefined),
+    String,
+    `Steps are counted from 1 to ${MAX_HOPS}.`,
+  ),
+  from: single<string | null>(null, readDate, (date) => date ?? '', DATE_MESSAGE),
+  to: single<string | null>(null, readDate, (date) => date ?? '', DATE_MESSAGE),
+  q: single('', (text) => text || undefined, encodeText, 'There is no text to look for.'),
+  by: oneOf(['name', 'state'] as const, DEFAULT_VIEW.by),
+  view: {
+    ...viewName,
+    read: (text) =>
+      PLANNED_VIEWS.includes(text)
+        ? bad(text, 'This view is not available in this version.')
+        : viewName.read(text),
+  },
+  layout: oneOf(LAYOUT_NAMES, DEFAULT_VIEW.layout),
+  sel: selectionParam,
+  cam: cameraParam,
+  pin: pinsParam,
+};
+
+export const URL_KEYS = Object.keys(URL_PARAMS) as readonly UrlKey[];
+
+function oneOf<Value extends string>(values: readonly Value[], standard: Value): UrlParam<Value> {
+  return single(standard, memberOf(values), String, `It can be ${values.join(', ')}.`);
+}
+
+function memberOf<Value extends string>(
+  values: readonly Value[],
+): (text: string) => Value | undefined {
+  return (text) => values.find((value) => value === text);
+}
+
+function readDate(text: string): string | undefined {
+  return parseDateSpan(text) === null ? undefined : text;
+}
+
+function readDataName(text: string): string | undefined {
+  const id = text.startsWith(OWN_FILE) ? text.slice(OWN_FILE.length) : text;
+  return readId(id) === undefined ? undefined : text;
+}
