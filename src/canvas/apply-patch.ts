@@ -1,0 +1,79 @@
+// How does the canvas take over a change? One batch; what is filtered out is only put away.
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { ActorId } from '../model/stance-graph.ts';
+import type { TieId } from '../view/scene.ts';
+import type { Patch } from './diff-scene.ts';
+import type { DrawnNode, DrawnTie } from './drawing.ts';
+
+/** An actor and a tie may bear the same id; Cytoscape would drop the second one silently. */
+export function nodeKey(id: ActorId): string {
+  return `n:${id}`;
+}
+
+export function tieKey(id: TieId): string {
+  return `e:${id}`;
+}
+
+export function actorIdOf(key: string): ActorId {
+  return key.slice(2) as ActorId;
+}
+
+export function tieIdOf(key: string): TieId {
+  return key.slice(2) as TieId;
+}
+
+/** Existing nodes keep their place: moving them is the tween's business. */
+export function applyPatch(cy: Core, { nodes, ties }: Patch): void {
+  cy.batch(() => {
+    for (const id of ties.removed) cy.getElementById(tieKey(id)).addClass('away');
+    for (const id of nodes.removed) cy.getElementById(nodeKey(id)).addClass('away');
+    for (const node of [...nodes.added, ...nodes.changed]) {
+      const known = cy.getElementById(nodeKey(node.id));
+      if (known.empty()) cy.add(nodeElement(node));
+      else {
+        // What comes back appears where it belongs; only what was in sight travels there.
+        if (known.hasClass('away')) known.position({ x: node.x, y: node.y });
+        known.classes(nodeClasses(node));
+      }
+    }
+    for (const tie of [...ties.added, ...ties.changed]) {
+      const known = cy.getElementById(tieKey(tie.id));
+      if (known.nonempty() && isSamePlace(known.source().id(), known.target().id(), tie)) {
+        known.classes(tieClasses(tie));
+        continue;
+      }
+      known.remove();
+      cy.add(tieElement(tie));
+    }
+  });
+}
+
+function isSamePlace(source: string, target: string, tie: DrawnTie): boolean {
+  return source === nodeKey(tie.source) && target === nodeKey(tie.target);
+}
+
+function nodeElement(node: DrawnNode): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: nodeKey(node.id) },
+    position: { x: node.x, y: node.y },
+    classes: nodeClasses(node),
+  };
+}
+
+function tieElement(tie: DrawnTie): ElementDefinition {
+  return {
+    group: 'edges',
+    data: { id: tieKey(tie.id), source: nodeKey(tie.source), target: nodeKey(tie.target) },
+    classes: tieClasses(tie),
+  };
+}
+
+function nodeClasses(node: DrawnNode): string[] {
+  return [`shape-${node.shape}`];
+}
+
+function tieClasses(tie: DrawnTie): string[] {
+  const loop = tie.source === tie.target ? ['loop'] : [];
+  return [`colour-${tie.colour}`, `dash-${tie.dash}`, `head-${tie.head}`, ...loop];
+}

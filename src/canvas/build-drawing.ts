@@ -1,0 +1,82 @@
+// How do a scene and its positions become shapes and lines?
+
+import type { ActorKind } from '../model/stance-graph.ts';
+import { drawnName } from '../view/drawn-name.ts';
+import type { SceneTie } from '../view/scene.ts';
+import { type StanceHead, styleOfKind } from '../view/stance-style.ts';
+import type { Drawing, DrawnNode, DrawnTie, NodeShape } from './drawing.ts';
+import type { Picture } from './picture.ts';
+
+/** Arrowed curves are what drawing costs; past this many the rest would be a smear anyway. */
+export const MOST_TIES = 1000;
+
+const SHAPES: Readonly<Record<ActorKind, NodeShape>> = {
+  state: 'ellipse',
+  'government-body': 'round-rectangle',
+  person: 'round-diamond',
+  organisation: 'round-hexagon',
+  'armed-group': 'round-triangle',
+  population: 'oval',
+  other: 'dot',
+};
+
+const HEADS: Readonly<Record<StanceHead, DrawnTie['head']>> = {
+  triangle: 'triangle',
+  tee: 'tee',
+  open: 'chevron',
+  circle: 'circle',
+  square: 'square',
+  diamond: 'diamond',
+};
+
+export function buildDrawing({ scene, index, positions }: Picture): Drawing {
+  const nodeById = new Map<DrawnNode['id'], DrawnNode>();
+  for (const actor of scene.actors) {
+    const place = positions.get(actor.id);
+    if (!place || !isDrawable(place.x) || !isDrawable(place.y)) continue;
+    nodeById.set(actor.id, {
+      id: actor.id,
+      x: place.x,
+      y: place.y,
+      shape: SHAPES[actor.kind],
+      code: drawnName(actor.code).slice(0, 3),
+      label: drawnName(actor.name),
+      priority: actor.takes + actor.receives + (actor.kind === 'state' ? 0.5 : 0),
+    });
+  }
+  const tieById = new Map<DrawnTie['id'], DrawnTie>();
+  for (const tie of strongest(scene.ties)) {
+    const kind = index.kindById.get(tie.stance);
+    if (!kind || !nodeById.has(tie.source) || !nodeById.has(tie.target)) continue;
+    const style = styleOfKind(kind, index.dataset.vocabulary);
+    tieById.set(tie.id, {
+      id: tie.id,
+      source: tie.source,
+      target: tie.target,
+      stance: tie.stance,
+      colour: `stance-${style.colour}`,
+      dash: tie.wordless ? 'dotted' : style.dash,
+      head: HEADS[style.head],
+      glyph: style.glyph,
+      width: tie.wordless ? 1.2 : widthOf(tie.outlets.length),
+    });
+  }
+  return { nodeById, tieById };
+}
+
+/** A position from a link or file may be any number; Cytoscape would zoom to nothing for it. */
+function isDrawable(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value) <= 100_000;
+}
+
+function widthOf(outlets: number): number {
+  return Math.min(6, 2 + 1.2 * Math.log2(Math.max(1, outlets)));
+}
+
+/** Most outlets first, then most stances; among equals those that come first. */
+function strongest(ties: readonly SceneTie[]): readonly SceneTie[] {
+  if (ties.length <= MOST_TIES) return ties;
+  return ties
+    .toSorted((a, b) => b.outlets.length - a.outlets.length || b.stances.length - a.stances.length)
+    .slice(0, MOST_TIES);
+}

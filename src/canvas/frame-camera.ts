@@ -1,0 +1,62 @@
+// From where are all shown actors and their names seen? The closest camera that cuts nobody.
+import type { Camera } from '../view/view-state.ts';
+import type { Insets } from './picture.ts';
+import { LARGEST_FRAMED_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
+
+/** What surrounds the centre of an actor, in pixels at a zoom. */
+export interface Surround {
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+export function frameCamera(
+  surroundsAt: (zoom: number) => readonly Surround[],
+  viewport: Viewport,
+  insets: Insets = NO_INSETS,
+): Camera {
+  const margin = Math.max(8, Math.min(28, viewport.width * 0.03));
+  const width = Math.max(40, viewport.width - insets.left - insets.right - 2 * margin);
+  const height = Math.max(40, viewport.height - insets.top - insets.bottom - 2 * margin);
+  let low = SMALLEST_ZOOM;
+  let high = LARGEST_FRAMED_ZOOM;
+  for (let step = 0; step < 18; step += 1) {
+    const zoom = step === 0 ? high : (low + high) / 2;
+    const { left, right, top, bottom } = extent(surroundsAt(zoom), zoom);
+    if (right - left <= width && bottom - top <= height) low = zoom;
+    else high = zoom;
+    if (step === 0 && low === high) break;
+  }
+  const zoom = low;
+  const { left, right, top, bottom } = extent(surroundsAt(zoom), zoom);
+  return {
+    x: ((left + right) / 2 - (insets.left - insets.right) / 2) / zoom,
+    y: ((top + bottom) / 2 - (insets.top - insets.bottom) / 2) / zoom,
+    zoom,
+  };
+}
+
+function extent(surrounds: readonly Surround[], zoom: number) {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const { x, y, halfWidth, above, below } of surrounds) {
+    left = Math.min(left, x * zoom - halfWidth);
+    right = Math.max(right, x * zoom + halfWidth);
+    top = Math.min(top, y * zoom - above);
+    bottom = Math.max(bottom, y * zoom + below);
+  }
+  return surrounds.length === 0
+    ? { left: 0, right: 0, top: 0, bottom: 0 }
+    : { left, right, top, bottom };
+}

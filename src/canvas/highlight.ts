@@ -1,0 +1,56 @@
+// What stays lit when something is selected or pointed at? It, and what it touches.
+import type { ActorId } from '../model/stance-graph.ts';
+import type { Scene, TieId } from '../view/scene.ts';
+import type { Selection } from '../view/view-state.ts';
+import type { Drawing } from './drawing.ts';
+
+export interface Highlight {
+  /** The actors and ties themselves. */
+  readonly chosenNodes: ReadonlySet<ActorId>;
+  readonly chosenTies: ReadonlySet<TieId>;
+  /** Those and what they touch; null when nothing is faded. */
+  readonly lit: { readonly nodes: ReadonlySet<ActorId>; readonly ties: ReadonlySet<TieId> } | null;
+}
+
+/** Pointing at something while something is selected lights both. */
+export function highlightOf(
+  drawing: Drawing,
+  scene: Scene,
+  selection: Selection | null,
+  hovered: Selection | null,
+): Highlight {
+  const chosenNodes = new Set<ActorId>();
+  const chosenTies = new Set<TieId>();
+  for (const each of [selection, hovered]) {
+    if (each?.type === 'actor' && drawing.nodeById.has(each.id)) chosenNodes.add(each.id);
+    if (each && each.type !== 'actor')
+      for (const id of tiesOf(drawing, scene, each)) chosenTies.add(id);
+  }
+  if (chosenNodes.size + chosenTies.size === 0) return { chosenNodes, chosenTies, lit: null };
+  const nodes = new Set(chosenNodes);
+  const ties = new Set(chosenTies);
+  for (const tie of drawing.tieById.values()) {
+    if (chosenNodes.has(tie.source) || chosenNodes.has(tie.target)) ties.add(tie.id);
+    if (!ties.has(tie.id)) continue;
+    nodes.add(tie.source);
+    nodes.add(tie.target);
+  }
+  return { chosenNodes, chosenTies, lit: { nodes, ties } };
+}
+
+function tiesOf(
+  drawing: Drawing,
+  scene: Scene,
+  selection: Exclude<Selection, { type: 'actor' }>,
+): TieId[] {
+  const matches =
+    selection.type === 'stance'
+      ? scene.ties.filter((tie) => tie.stances.includes(selection.id))
+      : scene.ties.filter(
+          ({ source, target, stance }) =>
+            source === selection.source &&
+            target === selection.target &&
+            stance === selection.stance,
+        );
+  return matches.map(({ id }) => id).filter((id) => drawing.tieById.has(id));
+}

@@ -1,0 +1,71 @@
+// Which names and signs are written, and where, once the picture has come to rest?
+import { type LabelRequest, type PlacedLabel, placeLabels } from '../graph/layout/place-labels.ts';
+import type { Box } from '../graph/layout/segments.ts';
+import type { MeasureText } from '../graph/layout/wrap-label.ts';
+import type { ActorId } from '../model/stance-graph.ts';
+import type { TieId } from '../view/scene.ts';
+import type { Drawing } from './drawing.ts';
+import { buildLabelRequests } from './label-requests.ts';
+import { placeGlyphs } from './place-glyphs.ts';
+import type { Disc } from './route-ties.ts';
+import { type RoutedPath, samplePath } from './tie-path.ts';
+
+export interface PictureText {
+  /** Boxes are relative to the centre of the node. */
+  readonly labelById: ReadonlyMap<ActorId, PlacedLabel>;
+  readonly spareById: ReadonlyMap<ActorId, PlacedLabel>;
+  readonly glyphById: ReadonlyMap<TieId, number>;
+}
+
+export const NO_TEXT: PictureText = {
+  labelById: new Map(),
+  spareById: new Map(),
+  glyphById: new Map(),
+};
+
+/** With more ties than this, names only look out for nodes and for each other. */
+const MOST_TIES_AVOIDED = 260;
+
+export function buildPictureText(
+  drawing: Drawing,
+  discById: ReadonlyMap<ActorId, Disc>,
+  pathById: ReadonlyMap<TieId, RoutedPath>,
+  fontSize: number,
+  measure: MeasureText,
+  bounds: Box | null,
+): PictureText {
+  const requests = buildLabelRequests(drawing, discById, fontSize, measure);
+  const paths = pathById.size > MOST_TIES_AVOIDED ? [] : [...pathById.values()].map(samplePath);
+  const placed = placeLabels(requests, paths, bounds);
+  const labelById = new Map<ActorId, PlacedLabel>();
+  const spareById = new Map<ActorId, PlacedLabel>();
+  for (const request of requests) {
+    const id = request.id as ActorId;
+    const label = placed.get(id);
+    if (label) labelById.set(id, shift(label, request));
+    else {
+      const spare = spareLabel(request);
+      if (spare) spareById.set(id, spare);
+    }
+  }
+  const glyphById = placeGlyphs(pathById, [...discById.values()], [...placed.values()]);
+  return { labelById, spareById, glyphById };
+}
+
+function shift(label: PlacedLabel, { x, y }: { x: number; y: number }): PlacedLabel {
+  const { left, right, top, bottom } = label.box;
+  return { ...label, box: { left: left - x, right: right - x, top: top - y, bottom: bottom - y } };
+}
+
+/** Below its actor, over whatever is there. */
+function spareLabel({ id, radius, shapes }: LabelRequest): PlacedLabel | null {
+  const shape = shapes[0];
+  if (!shape) return null;
+  const top = radius + 4;
+  return {
+    id,
+    lines: shape.lines,
+    align: 'center',
+    box: { left: -shape.width / 2, right: shape.width / 2, top, bottom: top + shape.height },
+  };
+}

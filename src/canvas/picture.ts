@@ -1,0 +1,52 @@
+// What is the canvas given, and what does it report? The contract with the rest of the app.
+import type { GraphIndex } from '../graph/index-graph.ts';
+import type { Positions } from '../graph/layout/layout.ts';
+import type { ActorId } from '../model/stance-graph.ts';
+import type { Scene } from '../view/scene.ts';
+import type { Camera, Selection } from '../view/view-state.ts';
+import type { PictureTokens } from './picture-tokens.ts';
+
+/** Room at the edges that something else covers, in pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Picture {
+  readonly scene: Scene;
+  readonly index: GraphIndex;
+  /** With the reader's pins applied. */
+  readonly positions: Positions;
+  readonly selection: Selection | null;
+  /** The keyboard's cursor. */
+  readonly walker: ActorId | null;
+  /** Null frames all that is shown. */
+  readonly camera: Camera | null;
+  readonly tokens: PictureTokens;
+  /** Kept free when the picture is framed, beside the usual margin. */
+  readonly insets?: Insets;
+}
+
+export interface CanvasEvents {
+  select(selection: Selection | null): void;
+  focus(id: ActorId): void;
+  hover(selection: Selection | null): void;
+  /** The reader dragged an actor here; layout units, whole numbers. */
+  place(id: ActorId, x: number, y: number): void;
+  /** The reader moved or zoomed, and has come to rest. */
+  moveCamera(camera: Camera): void;
+  /** A picture given to `show` has reached the screen. */
+  painted(): void;
+}
+
+export interface CanvasHandle {
+  show(picture: Picture, motion: 'animate' | 'jump'): void;
+  zoomBy(factor: number): void;
+  fit(): void;
+  resize(): void;
+  destroy(): void;
+  /** How many ties are drawn: past a thousand only the strongest are. */
+  drawnTies(): number;
+}

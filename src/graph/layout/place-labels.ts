@@ -1,0 +1,175 @@
+// Where does each name stand so that no name covers another, a node, or, if possible, a tie?
+import type { Point } from './layout.ts';
+import { type Box, lengthInBox } from './segments.ts';
+
+export interface LabelShape {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelRequest {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Ways to break the name into lines, the preferred one first. */
+  readonly shapes: readonly LabelShape[];
+  readonly priority: number;
+}
+
+export interface TiePath {
+  readonly points: readonly Point[];
+  readonly box: Box;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly align: 'left' | 'center' | 'right';
+  readonly box: Box;
+}
+
+interface Candidate extends PlacedLabel {
+  readonly cost: number;
+}
+
+const GAP = 4;
+const CLEARANCE = 3;
+/** A cost from here on means that the name covers something: then it is left out. */
+const COVERED = 1000;
+
+/** Names without room are absent from the answer; the least important go first. */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  ties: readonly TiePath[],
+  bounds: Box | null,
+): ReadonlyMap<string, PlacedLabel> {
+  const placed = new Map<string, PlacedLabel>();
+  const queue = requests
+    .map((request) => ({ request, candidates: listCandidates(request, requests, ties, bounds) }))
+    .sort((a, b) => b.request.priority - a.request.priority);
+  // Later rounds let early names step aside, and give hidden ones another chance.
+  for (let round = 0; round < 3; round += 1) {
+    for (const { request, candidates } of queue) {
+      placed.delete(request.id);
+      const others = [...placed.values()];
+      const best = cheapest(candidates, others);
+      if (best) placed.set(request.id, best);
+    }
+  }
+  return placed;
+}
+
+function cheapest(
+  candidates: readonly Candidate[],
+  others: readonly PlacedLabel[],
+): Candidate | null {
+  for (const candidate of candidates) {
+    if (!others.some((other) => boxesMeet(candidate.box, other.box))) return candidate;
+  }
+  return null;
+}
+
+/** What does not cover a node, cheapest first. */
+function listCandidates(
+  request: LabelRequest,
+  requests: readonly LabelRequest[],
+  ties: readonly TiePath[],
+  bounds: Box | null,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  request.shapes.forEach((shape, rank) => {
+    for (const { dx, dy, align, cost } of SIDES) {
+      const box = boxBeside(request, shape, dx, dy);
+      const total =
+        cost +
+        7 * rank +
+        overTies(box, ties) +
+        overNodes(box, request, requests) +
+        over(box, bounds);
+      if (total < COVERED) {
+        candidates.push({ id: request.id, lines: shape.lines, align, box, cost: total });
+      }
+    }
+  });
+  return candidates.sort((a, b) => a.cost - b.cost);
+}
+
+interface Side {
+  readonly dx: -1 | -0.7 | 0 | 0.7 | 1;
+  readonly dy: -1 | -0.7 | 0 | 0.7 | 1;
+  readonly align: PlacedLabel['align'];
+  readonly cost: number;
+}
+
+const SIDES: readonly Side[] = [
+  { dx: 0, dy: 1, align: 'center', cost: 0 },
+  { dx: 0, dy: -1, align: 'center', cost: 7 },
+  { dx: 1, dy: 0, align: 'left', cost: 8 },
+  { dx: -1, dy: 0, align: 'right', cost: 9 },
+  { dx: 0.7, dy: 0.7, align: 'left', cost: 14 },
+  { dx: -0.7, dy: 0.7, align: 'right', cost: 15 },
+  { dx: 0.7, dy: -0.7, align: 'left', cost: 16 },
+  { dx: -0.7, dy: -0.7, align: 'right', cost: 17 },
+];
+
+function boxBeside({ x, y, radius }: LabelRequest, shape: LabelShape, dx: number, dy: number): Box {
+  const reach = radius + GAP;
+  const alongX = x + dx * reach;
+  const alongY = y + dy * reach;
+  const left = dx === 0 ? x - shape.width / 2 : dx > 0 ? alongX : alongX - shape.width;
+  const centred = Math.abs(dx) === 1;
+  const top = centred ? y - shape.height / 2 : dy > 0 ? alongY : alongY - shape.height;
+  return { left, top, right: left + shape.width, bottom: top + shape.height };
+}
+
+function overTies(box: Box, ties: readonly TiePath[]): number {
+  const room = grow(box, CLEARANCE);
+  let cost = 0;
+  for (const tie of ties) {
+    if (!boxesMeet(room, tie.box)) continue;
+    let inside = 0;
+    tie.points.forEach((point, at) => {
+      const before = tie.points[at - 1];
+      if (before) inside += lengthInBox(before, point, room);
+    });
+    if (inside > 0) cost += 16 + inside;
+  }
+  // However crowded, lying over ties alone does not hide a name: its halo keeps it readable.
+  return Math.min(cost, COVERED / 2);
+}
+
+function overNodes(box: Box, own: LabelRequest, requests: readonly LabelRequest[]): number {
+  for (const { x, y, radius, id } of requests) {
+    if (id === own.id) continue;
+    const dx = Math.max(box.left - x, 0, x - box.right);
+    const dy = Math.max(box.top - y, 0, y - box.bottom);
+    if (dx * dx + dy * dy < (radius + CLEARANCE) ** 2) return COVERED;
+  }
+  return 0;
+}
+
+/** Names that would be cut by the edge of the picture look for another side first. */
+function over(box: Box, bounds: Box | null): number {
+  if (!bounds) return 0;
+  const beyond =
+    Math.max(0, bounds.left - box.left) +
+    Math.max(0, box.right - bounds.right) +
+    Math.max(0, bounds.top - box.top) +
+    Math.max(0, box.bottom - bounds.bottom);
+  return Math.min(4 * beyond, COVERED / 3);
+}
+
+function boxesMeet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function grow(box: Box, by: number): Box {
+  return {
+    left: box.left - by,
+    top: box.top - by,
+    right: box.right + by,
+    bottom: box.bottom + by,
+  };
+}
