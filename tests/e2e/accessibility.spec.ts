@@ -1,0 +1,64 @@
+// Does the audit find anything, in any view, theme, width or state?
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { open } from './explorer.ts';
+import { test } from './journey.ts';
+import { real } from './shipped-data.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SIZES = { desktop: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const;
+const source = real.stances[0]?.source;
+
+const STATES: [string, string, (page: Page) => Promise<unknown>][] = [
+  ['graph', '', async () => {}],
+  ['graph with an actor', `sel=${source}`, async () => {}],
+  ['graph without a result', 'q=nobody%20wrote%20this', async () => {}],
+  ['graph with a notice', 'sel=nobody', async () => {}],
+  ['table', 'view=table', async () => {}],
+  ['table with an actor', `view=table&sel=${source}`, async () => {}],
+  ['keys', '', (page) => page.keyboard.press('?')],
+  [
+    'datasets',
+    '',
+    (page) =>
+      page
+        .getByRole('button', { name: /Venezuela/ })
+        .first()
+        .click(),
+  ],
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [size, [width, height]] of Object.entries(SIZES)) {
+    test(`${scheme}, ${size}: no state has a violation`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      for (const [state, fragment, reach] of STATES) {
+        await page.goto('about:blank');
+        await open(page, fragment);
+        await reach(page);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(RULES)
+          .setLegacyMode()
+          .analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${state}: ${id} ${target} ${failureSummary}`),
+        );
+        expect.soft(found).toEqual([]);
+      }
+    });
+  }
+}
+
+test('at 200 % nothing is cut off sideways', async ({ page }) => {
+  // 200 % zoom of 1440 × 900 is a page of half the size.
+  await page.setViewportSize({ width: 720, height: 450 });
+  for (const fragment of ['', `sel=${source}`, 'view=table']) {
+    await open(page, fragment);
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond, fragment).toBe(0);
+  }
+});

@@ -1,0 +1,63 @@
+// How does a journey speak to the page: open a view, ask what is shown, find the controls?
+import type { Locator, Page } from 'playwright/test';
+
+interface PageScene {
+  actors: { id: string; x: number; y: number }[];
+  ties: {
+    source: string;
+    target: string;
+    stance: string;
+    stances: string[];
+    outlets: string[];
+  }[];
+  counts: Record<string, { shown: number; total: number }>;
+}
+
+/** Resolves when the picture is painted. */
+export async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto(fragment === '' ? './' : `./#${fragment}`);
+  await page.evaluate('window.demarche.ready');
+}
+
+export const sceneOf = (page: Page) => page.evaluate<PageScene>('window.demarche.scene()');
+
+export const viewOf = (page: Page) =>
+  page.evaluate<Record<string, unknown>>('window.demarche.view()');
+
+export const stancesOf = async (page: Page) =>
+  (await sceneOf(page)).ties.flatMap(({ stances }) => stances).toSorted();
+
+export const fragmentOf = (page: Page) => new URL(page.url()).hash.slice(1);
+
+/** The link as the button gives it, from the clipboard. */
+export async function copiedLink(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('Link copied').waitFor();
+  return await page.evaluate(() => navigator.clipboard.readText());
+}
+
+export const graph = (page: Page): Locator => page.getByRole('region', { name: 'Graph' });
+
+export const facet = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name, exact: true });
+
+export const search = (page: Page): Locator =>
+  page.getByRole('combobox', { name: 'Search actors and quotes' });
+
+/** Where on the screen the middle of the picture is. */
+export async function middleOfPicture(page: Page): Promise<{ x: number; y: number }> {
+  const box = await graph(page).locator('canvas').first().boundingBox();
+  if (box === null) throw new Error('there is no picture');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The camera looks straight at a point, so the middle of the picture is that point. */
+export const lookAt = ({ x, y }: { x: number; y: number }) =>
+  `cam=${Math.round(x)},${Math.round(y)},1.5`;
+
+export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const actor = (await sceneOf(page)).actors.find((each) => each.id === id);
+  if (actor === undefined) throw new Error(`${id} is not in the picture`);
+  return actor;
+}

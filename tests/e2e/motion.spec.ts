@@ -1,0 +1,39 @@
+// Do actors glide when motion is welcome, and jump when it is not?
+import type { Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { graph, open, sceneOf } from './explorer.ts';
+import { test } from './journey.ts';
+
+/** How many different pictures pass by in the second after the layout is changed? */
+async function picturesOnTheWay(page: Page): Promise<number> {
+  await page.evaluate('document.fonts.ready');
+  const counted = graph(page).evaluate(async (region) => {
+    const seen = new Set<string>();
+    const until = performance.now() + 1000;
+    while (performance.now() < until) {
+      await new Promise(requestAnimationFrame);
+      const pictures = [...region.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL());
+      seen.add(pictures.join());
+    }
+    return seen.size;
+  });
+  await page.getByRole('radio', { name: 'Circle', exact: true }).check({ force: true });
+  return await counted;
+}
+
+test('with reduced motion a new layout is there at once', async ({ page }) => {
+  await open(page);
+  expect(await picturesOnTheWay(page)).toBeLessThanOrEqual(4);
+});
+
+test('without it the actors are seen on their way, and arrive at the same places', async ({
+  page,
+  strangersPage,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page);
+  expect(await picturesOnTheWay(page)).toBeGreaterThan(4);
+  const other = await strangersPage();
+  await open(other, 'layout=circle');
+  expect(await sceneOf(page)).toEqual(await sceneOf(other));
+});

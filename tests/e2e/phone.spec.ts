@@ -1,0 +1,49 @@
+// Is the whole thing usable on a phone?
+import type { Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { lookAt, middleOfPicture, open, placeOf, stancesOf, viewOf } from './explorer.ts';
+import { test } from './journey.ts';
+import { nameOf, real, standing } from './shipped-data.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('everything is reached with a thumb: picture, quotes, filters, table', async ({ page }) => {
+  const [stance] = standing(real);
+  if (stance === undefined) throw new Error('no stances');
+  await open(page);
+  expect(await overflow(page)).toBe(0);
+  await open(page, lookAt(await placeOf(page, stance.source)));
+  const { x, y } = await middleOfPicture(page);
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => viewOf(page)).toMatchObject({ sel: { id: stance.source } });
+  await expect(page.getByRole('heading', { name: nameOf(real, stance.source) })).toBeVisible();
+  const quote = page.getByText(stance.evidence[0]?.exact ?? '').first();
+  await quote.scrollIntoViewIfNeeded();
+  await expect(quote).toBeInViewport();
+  expect(await overflow(page)).toBe(0);
+
+  await page.getByRole('button', { name: 'Clear the selection' }).click();
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  await page.getByRole('button', { name: 'Only condemns' }).click();
+  await page.keyboard.press('Escape');
+  const kept = standing(real).filter((each) => each.stance === 'condemns');
+  expect(await stancesOf(page)).toEqual(kept.map(({ id }) => id).toSorted());
+
+  await page.getByRole('radio', { name: 'Table', exact: true }).check({ force: true });
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(await overflow(page)).toBe(0);
+});
+
+test('what is tapped is at least 24 pixels wide and high', async ({ page }) => {
+  await open(page);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, [role=button], summary, select')]
+      .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24))
+      .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
+  );
+  expect(small).toEqual([]);
+});
