@@ -13,13 +13,17 @@ const NOT_BLANK = /\S/;
 const DATE =
   /^(?!0000)\d{4}(?:-(?:(?:0[13578]|1[02])(?:-(?:0[1-9]|[12]\d|3[01]))?|(?:0[469]|11)(?:-(?:0[1-9]|[12]\d|30))?|02(?:-(?:0[1-9]|[12]\d))?))?$/;
 // No credentials ("@" before the path), no backslash (browsers read it as a slash), nothing invisible.
-const URL_PATTERN =
-  /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\\p{Cc}\p{Cf}\p{Cs}]+(?:[/?#][^\s\\\p{Cc}\p{Cf}\p{Cs}]*)?$/u;
+// Spelt out, because JSON Schema takes no flags: controls, direction marks, surrogates, invisible format characters.
+const UNSAFE =
+  '\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u061c\\u115f\\u1160\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\u3164\\ud800-\\udfff\\ufeff\\ufff9-\\ufffb\\\\';
+const URL_PATTERN = new RegExp(
+  `^[Hh][Tt][Tt][Pp][Ss]?://[^${UNSAFE}/?#@]+(?:[/?#][^${UNSAFE}]*)?$`,
+);
 const SHA256 = /^[0-9a-f]{64}$/;
 const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 const COUNTRY = /^[A-Z]{2}$/;
 // A place below the dataset's folder: no way up, no drive, no other host.
-const RELATIVE_FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\:\p{Cc}]+$/u;
+const RELATIVE_FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[\w .,()/\-\u00c0-\ufffc]+$/;
 
 // The message of each rule is the code of its issue; `shape-issues.ts` has the words.
 const IdText = v.pipe(v.string(), v.regex(ID, 'E-ID'));

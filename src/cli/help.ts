@@ -1,0 +1,37 @@
+// What does each command say about itself?
+const EXIT = `Exit code: 0 fine, 1 the data has errors, 2 misuse or unreadable input.
+`;
+
+export const HELP = `demarche: stance graphs on the command line
+
+  npm run demarche -- check DATASET… [--text DIR] [--json]   everything that is wrong with a dataset
+  npm run demarche -- stats DATASET [--json]                 figures: stances, voices, balance, blocs
+  npm run demarche -- schema                                 the JSON Schema of the format
+
+A DATASET is a JSON file, or a folder with a dataset.json. --help after a command tells more.
+${EXIT}`;
+
+export const CHECK_HELP = `npm run demarche -- check DATASET… [--text DIR] [--json]
+
+Checks shape, references and dates, and each quote and its voice against the article's text where that is at hand:
+inside the dataset ("text"), beside it ("textFile"), or in a folder.
+
+  --text DIR   look for texts (*.txt) in DIR and below it; they are matched to articles by SHA-256, then by name
+               ("textFile" or ARTICLE-ID.txt), then by being the only ones left
+  --json       machine-readable, on standard output
+
+Every code is explained in docs/data-format.md. ${EXIT}`;
+
+export const SCHEMA_HELP = `npm run demarche -- schema
+
+Prints the JSON Schema (draft 2020-12) of the format, for editors that complete and check while you write.
+`;
+
+export const STATS_HELP = `npm run demarche -- stats DATASET [--json]
+
+Counts actors, stances, ties, voices and outlets, and says how far the signed stances fall into camps.
+Results describe the data; nothing forecasts.
+
+  --json   machine-readable, on standard output
+
+${EXIT}`;

@@ -1,0 +1,114 @@
+// Which command is meant, and with which options? The only place that knows arguments.
+import { parseArgs } from 'node:util';
+import { check } from './commands/check.ts';
+import { schema } from './commands/schema.ts';
+import { stats } from './commands/stats.ts';
+import { type Effects, type ExitCode, MisuseError, nodeEffects } from './effects.ts';
+import { CHECK_HELP, HELP, SCHEMA_HELP, STATS_HELP } from './help.ts';
+import { printable } from './print.ts';
+
+interface Arguments {
+  readonly positionals: readonly string[];
+  readonly values: { readonly text?: string; readonly json?: boolean; readonly help?: boolean };
+}
+
+interface Command {
+  readonly help: string;
+  /** The options it takes besides --help. */
+  readonly options: readonly ('text' | 'json')[];
+  run(given: Arguments, effects: Effects): Promise<ExitCode>;
+}
+
+const OPTIONS = {
+  text: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    'check',
+    {
+      help: CHECK_HELP,
+      options: ['text', 'json'],
+      run({ positionals, values: { text = null, json = false } }, effects) {
+        if (positionals.length === 0) throw new MisuseError('check needs at least one DATASET');
+        return check({ datasets: positionals, text, json }, effects);
+      },
+    },
+  ],
+  [
+    'schema',
+    {
+      help: SCHEMA_HELP,
+      options: [],
+      run({ positionals }, effects) {
+        if (positionals.length > 0) throw new MisuseError('schema takes no arguments');
+        return schema(effects);
+      },
+    },
+  ],
+  [
+    'stats',
+    {
+      help: STATS_HELP,
+      options: ['json'],
+      run({ positionals, values: { json = false } }, effects) {
+        const [dataset, ...more] = positionals;
+        if (dataset === undefined || more.length > 0)
+          throw new MisuseError('stats needs exactly one DATASET');
+        return stats({ dataset, json }, effects);
+      },
+    },
+  ],
+]);
+
+/** For `launch.mjs`. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  // A reader that has seen enough ("| head") is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return run(args, nodeEffects(startedFrom()));
+}
+
+export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    if (name === undefined) effects.err(HELP);
+    else effects.out(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  try {
+    const command = COMMANDS.get(name);
+    if (command === undefined) throw new MisuseError(`there is no command "${name}"`);
+    const given = parseArgs({
+      args: [...rest],
+      options: Object.fromEntries(
+        [...command.options, 'help' as const].map((option) => [option, OPTIONS[option]]),
+      ),
+      allowPositionals: true,
+    }) as Arguments;
+    if (given.values.help !== true) return await command.run(given, effects);
+    effects.out(command.help);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof MisuseError) && !isArgumentError(error)) throw error;
+    effects.err(`demarche: ${printable(error.message)}. See "npm run demarche -- --help".\n`);
+    return 2;
+  }
+}
+
+function isArgumentError(error: unknown): error is Error {
+  return (
+    error instanceof TypeError &&
+    String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+/** npm changes to the project's folder; paths are meant from where the user stands. */
+function startedFrom(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: from } = process.env;
+  return script === 'demarche' && from !== undefined ? from : process.cwd();
+}

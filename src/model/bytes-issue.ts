@@ -1,0 +1,46 @@
+// Why can these bytes not be read as UTF-8? Asked once a strict decoder has given up.
+import type { Issue } from './issue.ts';
+import { recogniseKind } from './recognise-kind.ts';
+
+/** Names the kind of file where it is known, else the first byte that is out of place. */
+export function describeUndecodable(bytes: Uint8Array): Issue {
+  const start = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('');
+  const kind = recogniseKind(start);
+  if (kind !== null && kind.code === 'E-FILE-KIND') return kind;
+  const utf16 = /^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(start);
+  return {
+    code: 'E-FILE-ENCODING',
+    severity: 'error',
+    path: '',
+    record: null,
+    message: utf16
+      ? 'the text is in UTF-16, not in UTF-8'
+      : `the text is not in UTF-8: byte ${firstFault(bytes)} is out of place`,
+    cure: 'Save it as UTF-8.',
+  };
+}
+
+/** Counted from 0, after the table of well-formed sequences in the Unicode standard (3-7). */
+function firstFault(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
+    const length = sequenceLength(lead);
+    if (length === 0) return at;
+    const second = bytes[at + 1] ?? 0;
+    const tooLow = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
+    const tooHigh = (lead === 0xed && second > 0x9f) || (lead === 0xf4 && second > 0x8f);
+    if (tooLow || tooHigh) return at;
+    for (let next = 1; next < length; next++)
+      if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return at;
+    at += length;
+  }
+  return at;
+}
+
+function sequenceLength(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead >= 0xc2 && lead <= 0xdf) return 2;
+  if (lead >= 0xe0 && lead <= 0xef) return 3;
+  return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+}
