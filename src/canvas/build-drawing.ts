@@ -29,7 +29,11 @@ const HEADS: Readonly<Record<StanceHead, DrawnTie['head']>> = {
   diamond: 'diamond',
 };
 
-export function buildDrawing({ scene, index, positions }: Picture): Drawing {
+export function buildDrawing({
+  scene,
+  index,
+  positions,
+}: Pick<Picture, 'scene' | 'index' | 'positions'>): Drawing {
   const nodeById = new Map<DrawnNode['id'], DrawnNode>();
   for (const actor of scene.actors) {
     const place = positions.get(actor.id);
