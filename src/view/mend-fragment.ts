@@ -1,5 +1,7 @@
 // What did chat programs, mail and trackers do to a link on its way, and how is it undone?
 
+// Half a character cannot be written into an address again.
+const LONE_SURROGATE = /\p{Cs}/gu;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 // What a sentence puts behind a link; raw, because a value has these characters encoded at its end.
 const TRAILING = /(?:[)\].,;:!?"'<>\s]|%22|%3E|%E2%80%8B)+$/i;
@@ -7,6 +9,7 @@ const TRAILING = /(?:[)\].,;:!?"'<>\s]|%22|%3E|%E2%80%8B)+$/i;
 export function mendFragment(fragment: string): string {
   const text = fragment
     .replace(/^[#?]+/, '')
+    .replace(LONE_SURROGATE, '\ufffd')
     .replace(INVISIBLE, '')
     .replace(/&amp;/gi, '&')
     .replace(TRAILING, '');

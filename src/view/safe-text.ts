@@ -45,7 +45,7 @@ export function cutText(text: string, clusters: number): string {
 
 function isHidden(text: string, character: string, at: number): boolean {
   if (WHITE_SPACE.test(character)) return false;
-  return !(JOINER.test(character) && JOINABLE.test(text.slice(Math.max(0, at - 2), at)));
+  return !(JOINER.test(character) && JOINABLE.test(text.slice(Math.max(0, at - 4), at)));
 }
 
 function mark(character: string): string {

@@ -11,6 +11,8 @@ export interface Body {
   readonly above: number;
   readonly below: number;
   readonly pairs: Pair[];
+  /** Its parent and its members, as far as no tie joins them already: kept near, but no line is drawn. */
+  readonly kin: Body[];
   parent: Body | null;
 }
 
@@ -19,6 +21,8 @@ export interface Pair {
   readonly a: Body;
   readonly b: Body;
   readonly sign: -1 | 0 | 1;
+  /** How many lines are drawn between them. */
+  readonly lanes: number;
 }
 
 export interface BodySystem {
@@ -40,40 +44,54 @@ export function buildBodies(request: LayoutRequest): BodySystem {
       above,
       below: height - above,
       pairs: [],
+      kin: [],
       parent: null,
     });
   }
+  const pairs = buildPairs(request, bodyById);
   for (const node of request.nodes) {
     const body = bodyById.get(node.id);
     const parent = node.parent === null ? undefined : bodyById.get(node.parent);
-    if (body && parent && parent !== body) body.parent = parent;
+    if (!body || !parent || parent === body) continue;
+    body.parent = parent;
+    if (body.kin.includes(parent) || body.pairs.some((pair) => otherEnd(pair, body) === parent))
+      continue;
+    body.kin.push(parent);
+    parent.kin.push(body);
   }
-  return { bodies: [...bodyById.values()], pairs: buildPairs(request, bodyById) };
+  return { bodies: [...bodyById.values()], pairs };
 }
 
 function finiteSize(value: number): number {
   return Number.isFinite(value) ? Math.min(Math.max(value, NODE_DIAMETER), 600) : NODE_DIAMETER;
 }
 
+interface Signs {
+  plus: boolean;
+  minus: boolean;
+  lanes: number;
+}
+
 function buildPairs(request: LayoutRequest, bodyById: ReadonlyMap<string, Body>): Pair[] {
-  const found = new Map<Body, Map<Body, { plus: boolean; minus: boolean }>>();
+  const found = new Map<Body, Map<Body, Signs>>();
   for (const tie of request.ties) {
     const source = bodyById.get(tie.source);
     const target = bodyById.get(tie.target);
     // A loop moves nothing.
     if (!source || !target || source === target) continue;
     const [a, b] = source.id < target.id ? [source, target] : [target, source];
-    const row = found.get(a) ?? new Map<Body, { plus: boolean; minus: boolean }>();
+    const row = found.get(a) ?? new Map<Body, Signs>();
     found.set(a, row);
-    const signs = row.get(b) ?? { plus: false, minus: false };
+    const signs = row.get(b) ?? { plus: false, minus: false, lanes: 0 };
     row.set(b, signs);
+    signs.lanes += 1;
     if (tie.sign > 0) signs.plus = true;
     if (tie.sign < 0) signs.minus = true;
   }
   const pairs: Pair[] = [];
   for (const [a, row] of found) {
-    for (const [b, { plus, minus }] of row) {
-      const pair: Pair = { a, b, sign: plus === minus ? 0 : plus ? 1 : -1 };
+    for (const [b, { plus, minus, lanes }] of row) {
+      const pair: Pair = { a, b, sign: plus === minus ? 0 : plus ? 1 : -1, lanes };
       pairs.push(pair);
       a.pairs.push(pair);
       b.pairs.push(pair);

@@ -1,5 +1,4 @@
 // Are friends closer than foes? Kermarrec & Thraves 2011, over all (actor, friend, foe) triples.
-import { type Body, otherEnd } from './bodies.ts';
 import type { LayoutTie, Positions } from './layout.ts';
 
 /** The share of triples in which the friend is nearer; null where there is no triple. */
@@ -37,21 +36,4 @@ export function measureFriendsCloser(
     }
   }
   return triples === 0 ? null : nearer / triples;
-}
-
-/** How far one actor's friends lie beyond its foes: 0 when every friend is nearer. */
-export function friendsBeyondFoes(body: Body): number {
-  let total = 0;
-  for (const friendly of body.pairs) {
-    if (friendly.sign !== 1) continue;
-    const friend = otherEnd(friendly, body);
-    const near = Math.hypot(friend.x - body.x, friend.y - body.y);
-    for (const hostile of body.pairs) {
-      if (hostile.sign !== -1) continue;
-      const foe = otherEnd(hostile, body);
-      const far = Math.hypot(foe.x - body.x, foe.y - body.y);
-      if (near > far - 12) total += 0.35 + Math.min(1, (near - far + 12) / 300);
-    }
-  }
-  return total;
 }

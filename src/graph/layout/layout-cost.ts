@@ -1,27 +1,32 @@
 // How well does a small picture read? The lower, the better; each term is something the eye trips over.
 import { type Body, type BodySystem, otherEnd, type Pair } from './bodies.ts';
-import { friendsBeyondFoes } from './friends-closer.ts';
+import type { Point } from './layout.ts';
 import { ASPECT } from './orient-layout.ts';
-import { distanceToSegment, lengthInBox, segmentsCross } from './segments.ts';
-import { FOE_DISTANCE, FRIEND_DISTANCE, NEUTRAL_DISTANCE } from './simulate-camps.ts';
+import { boxMeetsSegment, distanceToSegment, segmentsCross } from './segments.ts';
+import { FOE_DISTANCE, FRIEND_DISTANCE, KIN_DISTANCE, NEUTRAL_DISTANCE } from './simulate-camps.ts';
 
 const CROSSING = 0.7;
-const BESIDE_TIE = 42;
-const AIR = 34;
+const BESIDE_TIE = 46;
+const AIR = 40;
 
-/** Everything about the place of one actor, counting what its move changes. */
-export function costOfBody(body: Body, system: BodySystem): number {
-  let cost = frameCost(body, system.bodies.length) + friendsBeyondFoes(body) + angleCost(body);
-  for (const other of system.bodies) if (other !== body) cost += roomCost(body, other);
+/** Every term in which this actor takes part, so that a move is judged by two calls. */
+export function costOfBody(body: Body, { bodies, pairs }: BodySystem): number {
+  let cost = frameCost(body, bodies.length);
+  for (const other of bodies) if (other !== body) cost += roomCost(body, other);
+  for (const kin of body.kin) cost += 0.7 * square(distance(body, kin) / KIN_DISTANCE - 1);
   for (const pair of body.pairs) {
     const other = otherEnd(pair, body);
-    cost += distanceCost(pair) + friendsBeyondFoes(other) + angleCost(other);
-    for (const bystander of system.bodies) {
-      if (bystander !== pair.a && bystander !== pair.b) cost += passingCost(bystander, pair);
+    cost += lengthCost(pair) + cornerCost(other, pair) + rankCost(other, pair);
+    for (const bystander of bodies) {
+      if (bystander !== body && bystander !== other) cost += passingCost(bystander, pair);
     }
-    for (const crossed of system.pairs) cost += crossingCost(pair, crossed);
+    for (const crossed of pairs) cost += crossingCost(pair, crossed);
+    for (const own of body.pairs) {
+      if (own === pair) break;
+      cost += angleCost(body, own, pair) + triadCost(own, pair);
+    }
   }
-  for (const pair of system.pairs) {
+  for (const pair of pairs) {
     if (pair.a !== body && pair.b !== body) cost += passingCost(body, pair);
   }
   return cost;
@@ -32,19 +37,19 @@ export function costOfLayout(system: BodySystem): number {
 }
 
 function frameCost(body: Body, count: number): number {
-  const half = 95 * Math.sqrt(count);
-  const x = body.x / (half * Math.sqrt(ASPECT));
-  const y = (body.y * Math.sqrt(ASPECT)) / half;
-  return (
-    0.35 * (x * x + y * y) + 2 * Math.max(0, Math.abs(x) - 1) + 2 * Math.max(0, Math.abs(y) - 1)
-  );
+  const half = 112 * Math.sqrt(count);
+  const x = Math.abs(body.x) / (half * Math.sqrt(ASPECT));
+  const y = (Math.abs(body.y) * Math.sqrt(ASPECT)) / half;
+  return 0.25 * (x * x + y * y) + 3 * Math.max(0, x - 0.85) + 3 * Math.max(0, y - 0.85);
 }
 
-function distanceCost({ a, b, sign }: Pair): number {
-  const distance = Math.hypot(a.x - b.x, a.y - b.y);
-  if (sign > 0) return 1.4 * square((distance - FRIEND_DISTANCE) / FRIEND_DISTANCE);
-  if (sign === 0) return 0.5 * square((distance - NEUTRAL_DISTANCE) / NEUTRAL_DISTANCE);
-  return distance < FOE_DISTANCE ? 2 * square((FOE_DISTANCE - distance) / FOE_DISTANCE) : 0;
+function lengthCost(pair: Pair): number {
+  const length = distance(pair.a, pair.b);
+  // Room for arrowheads and for the signs of parallel ties.
+  const cramped = Math.max(0, 1 - length / (130 + 12 * pair.lanes));
+  if (pair.sign > 0) return 1.2 * square(length / FRIEND_DISTANCE - 1) + 4 * cramped;
+  if (pair.sign === 0) return 0.5 * square(length / NEUTRAL_DISTANCE - 1) + 4 * cramped;
+  return length < FOE_DISTANCE ? 2 * square(1 - length / FOE_DISTANCE) : 0;
 }
 
 function roomCost(a: Body, b: Body): number {
@@ -57,40 +62,67 @@ function roomCost(a: Body, b: Body): number {
 }
 
 /** A tie that runs through a node, near it, or through the name below it. */
-function passingCost(body: Body, { a, b }: Pair): number {
+function passingCost(body: Body, { a, b, lanes }: Pair): number {
+  const reach = BESIDE_TIE + 8 * (lanes - 1);
+  const left = body.x - Math.max(body.halfWidth, reach);
+  const right = body.x + Math.max(body.halfWidth, reach);
+  const top = body.y - reach;
+  const bottom = body.y + Math.max(body.below, reach);
+  if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) return 0;
+  if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) return 0;
   const near = distanceToSegment(body, a, b);
-  let cost = near < BESIDE_TIE ? 2.6 * (1 - near / BESIDE_TIE) + 0.3 : 0;
-  const label = {
-    left: body.x - body.halfWidth,
-    right: body.x + body.halfWidth,
-    top: body.y + body.above,
-    bottom: body.y + body.below,
-  };
-  if (lengthInBox(a, b, label) > 0) cost += 0.8;
-  return cost;
+  const cost = near < reach ? 2.6 * (1 - near / reach) + 0.3 : 0;
+  const x = body.x;
+  return boxMeetsSegment(x - body.halfWidth, body.y, x + body.halfWidth, body.y + body.below, a, b)
+    ? cost + 0.8
+    : cost;
 }
 
 function crossingCost(one: Pair, two: Pair): number {
   if (one.a === two.a || one.a === two.b || one.b === two.a || one.b === two.b) return 0;
-  return segmentsCross(one.a, one.b, two.a, two.b) ? CROSSING : 0;
+  return segmentsCross(one.a, one.b, two.a, two.b)
+    ? CROSSING * Math.min(2, one.lanes * two.lanes)
+    : 0;
+}
+
+/** The new direction of one tie, among the others of the actor at its far end. */
+function cornerCost(corner: Body, moved: Pair): number {
+  let cost = 0;
+  for (const pair of corner.pairs) if (pair !== moved) cost += angleCost(corner, pair, moved);
+  return cost;
 }
 
 /** Ties that leave an actor in nearly the same direction read as one. */
-function angleCost(body: Body): number {
-  const angles = body.pairs
-    .map((pair) => {
-      const other = otherEnd(pair, body);
-      return Math.atan2(other.y - body.y, other.x - body.x);
-    })
-    .sort((a, b) => a - b);
-  const wanted = Math.min(0.45, (0.8 * 2 * Math.PI) / Math.max(1, angles.length));
+function angleCost(corner: Body, one: Pair, two: Pair): number {
+  const a = otherEnd(one, corner);
+  const b = otherEnd(two, corner);
+  const ax = a.x - corner.x;
+  const ay = a.y - corner.y;
+  const bx = b.x - corner.x;
+  const by = b.y - corner.y;
+  const cos = (ax * bx + ay * by) / (Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by)) || 1);
+  if (cos < 0.7) return 0;
+  const angle = Math.acos(Math.min(1, cos));
+  const wanted = 0.22 + 0.12 * (one.lanes + two.lanes);
+  return angle < wanted ? 1.1 * square(1 - angle / wanted) : 0;
+}
+
+/** As seen from the far end: friends should be nearer than foes. */
+function rankCost(from: Body, moved: Pair): number {
   let cost = 0;
-  angles.forEach((angle, at) => {
-    const next = at + 1 < angles.length ? angles[at + 1] : (angles[0] ?? 0) + 2 * Math.PI;
-    const gap = (next ?? 0) - angle;
-    if (angles.length > 1 && gap < wanted) cost += 0.8 * (1 - gap / wanted);
-  });
+  for (const pair of from.pairs) if (pair !== moved) cost += triadCost(pair, moved);
   return cost;
+}
+
+function triadCost(one: Pair, two: Pair): number {
+  if (one.sign * two.sign !== -1) return 0;
+  const [friendly, hostile] = one.sign > 0 ? [one, two] : [two, one];
+  const late = distance(friendly.a, friendly.b) - distance(hostile.a, hostile.b) + 14;
+  return late > 0 ? 0.35 + Math.min(1, late / 300) : 0;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.sqrt(square(a.x - b.x) + square(a.y - b.y));
 }
 
 function square(value: number): number {

@@ -13,8 +13,7 @@ export function splitComponents(system: BodySystem): readonly BodySystem[] {
     seen.add(start);
     const queue = [start];
     for (const body of queue) {
-      for (const pair of body.pairs) {
-        const next = otherEnd(pair, body);
+      for (const next of [...body.pairs.map((pair) => otherEnd(pair, body)), ...body.kin]) {
         if (seen.has(next)) continue;
         seen.add(next);
         queue.push(next);

@@ -36,7 +36,7 @@ interface Candidate extends PlacedLabel {
 
 const GAP = 4;
 const CLEARANCE = 3;
-/** A cost from here on means that the name covers something: then it is left out. */
+/** What lies over ties or beyond the edge is bad, what covers a node is left out. */
 const COVERED = 1000;
 
 /** Names without room are absent from the answer; the least important go first. */
@@ -88,7 +88,7 @@ function listCandidates(
         overTies(box, ties) +
         overNodes(box, request, requests) +
         over(box, bounds);
-      if (total < COVERED) {
+      if (total < 2 * COVERED) {
         candidates.push({ id: request.id, lines: shape.lines, align, box, cost: total });
       }
     }
@@ -137,7 +137,7 @@ function overTies(box: Box, ties: readonly TiePath[]): number {
     if (inside > 0) cost += 16 + inside;
   }
   // However crowded, lying over ties alone does not hide a name: its halo keeps it readable.
-  return Math.min(cost, COVERED / 2);
+  return Math.min(cost, COVERED / 3);
 }
 
 function overNodes(box: Box, own: LabelRequest, requests: readonly LabelRequest[]): number {
@@ -145,7 +145,7 @@ function overNodes(box: Box, own: LabelRequest, requests: readonly LabelRequest[
     if (id === own.id) continue;
     const dx = Math.max(box.left - x, 0, x - box.right);
     const dy = Math.max(box.top - y, 0, y - box.bottom);
-    if (dx * dx + dy * dy < (radius + CLEARANCE) ** 2) return COVERED;
+    if (dx * dx + dy * dy < (radius + CLEARANCE) ** 2) return 2 * COVERED;
   }
   return 0;
 }
@@ -158,7 +158,7 @@ function over(box: Box, bounds: Box | null): number {
     Math.max(0, box.right - bounds.right) +
     Math.max(0, bounds.top - box.top) +
     Math.max(0, box.bottom - bounds.bottom);
-  return Math.min(4 * beyond, COVERED / 3);
+  return beyond > 0 ? Math.min(60 + 12 * beyond, COVERED * 0.9) : 0;
 }
 
 function boxesMeet(a: Box, b: Box): boolean {

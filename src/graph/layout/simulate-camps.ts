@@ -18,6 +18,7 @@ interface CampLink extends SimulationLinkDatum<Body> {
 
 /** Distances in layout units; a node with its label is about 110 wide. */
 export const FRIEND_DISTANCE = 150;
+export const KIN_DISTANCE = 150;
 export const NEUTRAL_DISTANCE = 235;
 export const FOE_DISTANCE = 430;
 
@@ -75,8 +76,9 @@ function campLinks({ bodies, pairs }: BodySystem, foeDistance: number): CampLink
     return { source: a, target: b, distance: NEUTRAL_DISTANCE, strength: 0.08 + 0.25 * ease };
   });
   for (const body of bodies) {
-    if (body.parent) {
-      links.push({ source: body, target: body.parent, distance: FRIEND_DISTANCE, strength: 0.12 });
+    for (const kin of body.kin) {
+      if (body.parent === kin)
+        links.push({ source: body, target: kin, distance: KIN_DISTANCE, strength: 0.3 });
     }
   }
   return links;

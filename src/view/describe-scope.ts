@@ -1,0 +1,32 @@
+// On how much does a dataset rest? Articles, outlets and the days they speak of, in one line.
+import { parseDateSpan } from '../model/date-span.ts';
+import type { Dataset } from '../model/stance-graph.ts';
+import { describeDay } from './date-wording.ts';
+import { countOf } from './wording.ts';
+
+/** "1 article · 1 outlet · 3 January 2026 (inferred)" */
+export function describeScope({ articles, stances }: Dataset): string {
+  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
+  const days = describeDays(stances.flatMap(({ date, status }) => (date && !status ? [date] : [])));
+  const parts = [countOf(articles.length, 'article'), countOf(outlets, 'outlet'), days];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function describeDays(dates: readonly { value: string; certainty: string }[]): string {
+  const spans = dates.map(({ value }) => parseDateSpan(value)).filter((span) => span !== null);
+  const first = spans.map(({ from }) => from).toSorted()[0];
+  const last = spans
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1);
+  if (first === undefined || last === undefined) return '';
+  const certainties = new Set(dates.map(({ certainty }) => certainty));
+  const values = new Set(dates.map(({ value }) => value));
+  const [only] = values;
+  const time =
+    only !== undefined && values.size === 1
+      ? describeDay(only)
+      : `${describeDay(first)} – ${describeDay(last)}`;
+  const [certainty] = certainties;
+  return certainties.size === 1 && certainty !== 'stated' ? `${time} (${certainty})` : time;
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countFacets } from '../../src/graph/facets.ts';
+import { filterStances } from '../../src/graph/filter.ts';
+import { criteria, DISPUTE_INDEX, kindId } from '../support/build-index.ts';
+import { anyCriteria, anyIndex } from '../support/graph-arbitrary.ts';
+
+const facets = countFacets(DISPUTE_INDEX, criteria());
+
+describe('a facet', () => {
+  it('lists its values with the stances that each would leave', () => {
+    expect(facets.stance).toEqual([
+      { value: 'condemns', count: 3, kept: true },
+      { value: 'supports', count: 2, kept: true },
+      { value: 'demands', count: 1, kept: true },
+    ]);
+    expect(facets.voice.map(({ value, count }) => [value, count])).toEqual([
+      ['direct', 1],
+      ['partial', 1],
+      ['paraphrase', 2],
+      ['narration', 2],
+      ['headline', 1],
+    ]);
+  });
+
+  it('counts actors, not stances, for their kinds', () => {
+    expect(facets.kind.map(({ value, count }) => [value, count])).toEqual([
+      ['state', 3],
+      ['government-body', 2],
+      ['person', 1],
+      ['organisation', 1],
+    ]);
+  });
+
+  it('offers only the kinds that are left after roll-up', () => {
+    const { kind } = countFacets(DISPUTE_INDEX, criteria({ by: 'state' }));
+    expect(kind.map(({ value }) => value)).toEqual(['state', 'organisation']);
+  });
+
+  it('counts under the other criteria and not under its own', () => {
+    const { stance, topic } = countFacets(
+      DISPUTE_INDEX,
+      criteria({ stance: [kindId('supports')], voice: ['narration'] }),
+    );
+    expect(stance).toEqual([
+      { value: 'condemns', count: 1, kept: false },
+      { value: 'supports', count: 1, kept: true },
+      { value: 'demands', count: 0, kept: false },
+    ]);
+    expect(topic.find(({ value }) => value === 'harbour')?.count).toBe(1);
+  });
+
+  it('counts for each value exactly what remains if only this value is kept', () => {
+    fc.assert(
+      fc.property(anyIndex, anyCriteria, (index, all) => {
+        const counted = countFacets(index, all);
+        for (const name of ['stance', 'voice', 'outlet', 'topic'] as const) {
+          for (const { value, count } of counted[name]) {
+            expect(count).toBe(filterStances(index, { ...all, [name]: [value] }).length);
+          }
+        }
+      }),
+      { seed: 6, numRuns: 200 },
+    );
+  });
+});
+
+describe('the time strip', () => {
+  it('has a bar for each day, by kind of stance', () => {
+    expect(facets.days).toEqual([
+      { day: '2031-05-02', count: 1, stances: [{ stance: 'condemns', count: 1 }] },
+      {
+        day: '2031-05-03',
+        count: 2,
+        stances: [
+          { stance: 'condemns', count: 1 },
+          { stance: 'demands', count: 1 },
+        ],
+      },
+      { day: '2031-05-04', count: 1, stances: [{ stance: 'condemns', count: 1 }] },
+    ]);
+  });
+
+  it('counts apart what has only a month or no date', () => {
+    expect(facets).toMatchObject({ imprecise: 1, undated: 1 });
+  });
+
+  it('spans the whole data and shows what lies outside the chosen dates', () => {
+    const chosen = countFacets(DISPUTE_INDEX, criteria({ from: '2031-05-04' }));
+    expect(chosen.days).toEqual(facets.days);
+    expect(chosen).toMatchObject({ earliest: '2031-05-01', latest: '2031-05-31' });
+  });
+});

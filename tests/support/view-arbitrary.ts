@@ -1,0 +1,121 @@
+// Which views could a reader reach? In the form that the store and the address keep them in.
+import fc from 'fast-check';
+import {
+  ACTOR_KINDS,
+  type ActorId,
+  type StanceId,
+  type StanceKindId,
+  VOICES,
+} from '../../src/model/stance-graph.ts';
+import {
+  LAYOUT_NAMES,
+  MAX_HOPS,
+  type Selection,
+  VIEW_NAMES,
+  type ViewState,
+} from '../../src/view/view-state.ts';
+
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+const id = <Id extends string>() =>
+  fc.oneof(
+    fc.constantFrom('caldor', 'merrow', 'tavria', 'condemns', '0', 'constructor', 'a-', 'a--b'),
+    fc.stringMatching(ID),
+  ) as fc.Arbitrary<string> as fc.Arbitrary<Id>;
+
+/** Any text that an address can carry: everything but halves of characters. */
+export const anyText = fc.oneof(
+  fc.constantFrom(
+    'A ~ b',
+    'a&b=c#d',
+    '100 %',
+    'U.S.',
+    'peace)',
+    '“no”',
+    '~',
+    'a\u200b',
+    'x>',
+    ' ',
+    '%22',
+    '&amp;',
+  ),
+  fc.string({ unit: 'binary' }),
+);
+
+const name = anyText.filter((text) => text !== '');
+
+const keep = <Value>(values: fc.Arbitrary<Value>) =>
+  fc.option(
+    fc.uniqueArray(values, { maxLength: 5 }).map((list) => list.toSorted()),
+    { nil: null, freq: 2 },
+  );
+
+const selection: fc.Arbitrary<Selection | null> = fc.oneof(
+  fc.constant(null),
+  fc.record({ type: fc.constant('actor' as const), id: id<ActorId>() }),
+  fc.record({
+    type: fc.constant('tie' as const),
+    source: id<ActorId>(),
+    target: id<ActorId>(),
+    stance: id<StanceKindId>(),
+  }),
+  fc.record({ type: fc.constant('stance' as const), id: id<StanceId>() }),
+);
+
+const decimal = (most: number, parts: number) =>
+  fc.integer({ min: -most * parts, max: most * parts }).map((value) => value / parts + 0);
+
+const camera = fc.record({
+  x: decimal(1_000_000, 10),
+  y: decimal(1_000_000, 10),
+  zoom: fc.integer({ min: 1, max: 100_000 }).map((value) => value / 1000),
+});
+
+const pins = fc
+  .uniqueArray(
+    fc.record({ id: id<ActorId>(), x: decimal(1_000_000, 1), y: decimal(1_000_000, 1) }),
+    {
+      selector: (pin) => pin.id,
+      maxLength: 5,
+    },
+  )
+  .map((list) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+
+const windows = fc.constantFrom<readonly [string | null, string | null]>(
+  [null, null],
+  ['2031', null],
+  [null, '2031-02'],
+  ['2031-05-02', '2031-05'],
+  ['2031', '2031'],
+  ['0001-01-01', '9999-12-31'],
+);
+
+export const anyView: fc.Arbitrary<ViewState> = fc
+  .record({
+    data: fc.oneof(
+      fc.constant(''),
+      id<string>(),
+      id<string>().map((each) => `file:${each}`),
+    ),
+    stance: keep(id<StanceKindId>()),
+    voice: keep(fc.constantFrom(...VOICES)),
+    outlet: keep(name),
+    kind: keep(fc.constantFrom(...ACTOR_KINDS)),
+    topic: keep(name),
+    actor: fc.uniqueArray(id<ActorId>(), { maxLength: 3 }).map((list) => list.toSorted()),
+    hops: fc.integer({ min: 1, max: MAX_HOPS }),
+    window: windows,
+    q: anyText,
+    by: fc.constantFrom('name' as const, 'state' as const),
+    view: fc.constantFrom(...VIEW_NAMES),
+    layout: fc.constantFrom(...LAYOUT_NAMES),
+    sel: selection,
+    cam: fc.option(camera, { nil: null }),
+    pin: pins,
+  })
+  .map(({ window: [from, to], hops, ...view }) => ({
+    ...view,
+    from,
+    to,
+    hops: view.actor.length === 0 ? 1 : hops,
+  }));
