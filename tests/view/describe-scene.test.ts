@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { indexGraph } from '../../src/graph/index-graph.ts';
+import { buildScene } from '../../src/view/build-scene.ts';
+import { describeCounts, describeScene } from '../../src/view/describe-scene.ts';
+import { buildDataset, buildStance } from '../support/build-dataset.ts';
+import { criteria, DISPUTE_INDEX, kindId } from '../support/build-index.ts';
+
+describe('the picture in words', () => {
+  it('says how much is shown of how much', () => {
+    const scene = buildScene(DISPUTE_INDEX, criteria({ stance: [kindId('supports')] }));
+    expect(describeCounts(scene.counts)).toBe('Showing 4 of 7 actors, 2 of 6 stances');
+  });
+
+  it('says how much, of which kind and between whom', () => {
+    const scene = buildScene(DISPUTE_INDEX, criteria({ stance: [kindId('supports')] }));
+    expect(describeScene(scene, DISPUTE_INDEX)).toBe(
+      '4 actors, 2 stances on 2 ties, 2 quotes. By stance: supports 2. Actors: Caldor, Merrow, Tavria, Coastal League.',
+    );
+  });
+
+  it('says that nothing is shown', () => {
+    const scene = buildScene(DISPUTE_INDEX, criteria({ stance: [] }));
+    expect(describeScene(scene, DISPUTE_INDEX)).toContain('No stance is shown');
+  });
+
+  it('does not read out a hundred names', () => {
+    const stances = Array.from({ length: 100 }, (_, at) =>
+      buildStance(`actor-${at} supports merrow`),
+    );
+    const index = indexGraph(buildDataset({ stances }));
+    expect(describeScene(buildScene(index, criteria()), index)).toMatch(/ and 89 more\.$/);
+  });
+});
