@@ -41,7 +41,8 @@ function checkArticle(article: ListedRecord): void {
   const length = property(article.value, 'length') ?? Number.POSITIVE_INFINITY;
   listProperty(article.value, 'headings').forEach((heading, index) => {
     if (!Array.isArray(heading)) return;
-    const [start, end] = heading;
+    const [start, end]: readonly unknown[] = heading;
+    if (typeof start !== 'number' || typeof end !== 'number') return;
     if (start < end && end <= (length as number)) return;
     addFault(article, ['headings', index], {
       code: 'E-HEADING',

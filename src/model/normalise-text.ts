@@ -40,16 +40,39 @@ for (const dash of DASHES) FOLDED_BY_CHARACTER.set(dash, ['dashes', '-']);
 const ALL: ReadonlySet<Folding> = new Set(FOLDINGS);
 
 export function foldTyping(text: string, foldings: ReadonlySet<Folding> = ALL): FoldedText {
+  const composes = foldings.has('NFC');
+  const collapses = foldings.has('white space');
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { piece, start, end } of foldedPieces(text, foldings)) {
+  let letter = '';
+  let letterStart = 0;
+  let letterEnd = 0;
+  const finishLetter = () => {
+    const piece = composes && !isAscii(letter) ? letter.normalize('NFC') : letter;
     pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit++) {
-      starts.push(start);
-      ends.push(end);
+      starts.push(letterStart);
+      ends.push(letterEnd);
     }
+  };
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const character = characterAt(text, start);
+    end = start + character.length;
+    const folded = foldCharacter(character, foldings);
+    // A soft hyphen belongs to no letter and to no stretch.
+    if (folded === '') continue;
+    const runsOn = collapses && folded === ' ' && letter === ' ';
+    if (composes && letter !== '' && joinsLetter(character)) {
+      letter += folded;
+    } else if (!runsOn) {
+      if (letter !== '') finishLetter();
+      letter = folded;
+      letterStart = start;
+    }
+    letterEnd = end;
   }
+  if (letter !== '') finishLetter();
   return { text: pieces.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
@@ -80,43 +103,24 @@ export function continuesLetter(text: string, at: number): boolean {
     const before = text.charCodeAt(at - 1);
     if (before >= 0xd800 && before <= 0xdbff) return true;
   }
-  return JOINS.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return joinsLetter(characterAt(text, at));
 }
 
-interface Piece {
-  readonly piece: string;
-  readonly start: number;
-  readonly end: number;
+function foldCharacter(character: string, foldings: ReadonlySet<Folding>): string {
+  const known = FOLDED_BY_CHARACTER.get(character);
+  if (known !== undefined) return foldings.has(known[0]) ? known[1] : character;
+  return SPACE.test(character) && foldings.has('white space') ? ' ' : character;
 }
 
-function* foldedPieces(text: string, foldings: ReadonlySet<Folding>): Generator<Piece> {
-  const composes = foldings.has('NFC');
-  const collapses = foldings.has('white space');
-  let letter = '';
-  let letterStart = 0;
-  let letterEnd = 0;
-  let at = 0;
-  const finished = (): Piece => ({
-    piece: composes ? letter.normalize('NFC') : letter,
-    start: letterStart,
-    end: letterEnd,
-  });
-  for (const character of text) {
-    const start = at;
-    at += character.length;
-    const [folding, other] = FOLDED_BY_CHARACTER.get(character) ?? [null, character];
-    let folded = folding !== null && foldings.has(folding) ? other : character;
-    if (folded === '') continue;
-    if (collapses && SPACE.test(character)) folded = ' ';
-    const runsOn = folded === ' ' && letter === ' ' && collapses;
-    if (letter !== '' && composes && JOINS.test(character)) {
-      letter += folded;
-    } else if (!runsOn) {
-      if (letter !== '') yield finished();
-      letter = folded;
-      letterStart = start;
-    }
-    letterEnd = at;
-  }
-  if (letter !== '') yield finished();
+function joinsLetter(character: string): boolean {
+  // Nothing below U+0300 joins; most text ends here.
+  return character >= '\u0300' && JOINS.test(character);
+}
+
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+function isAscii(text: string): boolean {
+  return text.length === 1 && text < '\u0080';
 }

@@ -20,6 +20,7 @@ interface Level {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const BEGUN_ESCAPE = /^\\(?:u[0-9a-fA-F]{0,3})?$/;
 const LITERALS = ['true', 'false', 'null'];
 const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
 const QUOTE = 0x22;
@@ -109,9 +110,10 @@ function passText(text: string, from: number): number | JsonFault {
     if (code === QUOTE) return at + 1;
     if (code < 0x20) return { kind: 'syntax', offset: at };
     if (code === BACKSLASH) {
-      const escaped = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at, at + 6));
+      const rest = text.slice(at, at + 6);
+      const escaped = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(rest);
       if (escaped === null)
-        return at + 6 > text.length ? cutAt(text) : { kind: 'syntax', offset: at };
+        return BEGUN_ESCAPE.test(rest) ? cutAt(text) : { kind: 'syntax', offset: at };
       at += escaped[0].length;
     } else at++;
   }
