@@ -1,0 +1,155 @@
+// How is the page put together? The only place where state and features meet.
+import { lazy, Suspense, useRef, useState } from 'react';
+import { countFilters } from '../features/filters/count-filters.ts';
+import { DatasetSwitch } from '../features/header/DatasetSwitch.tsx';
+import { Header } from '../features/header/Header.tsx';
+import { ScopeLine } from '../features/header/ScopeLine.tsx';
+import { Search } from '../features/header/Search.tsx';
+import { ShareLink } from '../features/header/ShareLink.tsx';
+import { DropZone } from '../features/open/DropZone.tsx';
+import { FilePicker } from '../features/open/FilePicker.tsx';
+import { LoadFailed } from '../features/open/LoadFailed.tsx';
+import { Loading } from '../features/open/Loading.tsx';
+import { PendingLoad } from '../features/open/PendingLoad.tsx';
+import { Button } from '../features/shared/Button.tsx';
+import { Notices } from '../features/shared/Notices.tsx';
+import { type LoadedDataset, useCatalogue } from '../state/dataset-queries.ts';
+import { setNotices } from '../state/notice-store.ts';
+import { usePendingData } from '../state/open-shipped.ts';
+import { useExplorer } from '../state/use-explorer.ts';
+import { useKeys } from '../state/use-keys.ts';
+import { useWide } from '../state/use-media.ts';
+import { changeView } from '../state/view-store.ts';
+import { clearSelection, resetFilters, selectActor, selectStance } from '../view/change-view.ts';
+import { countOf } from '../view/wording.ts';
+import styles from './App.module.css';
+import { Explorer } from './Explorer.tsx';
+
+const HelpDialog = lazy(async () => {
+  const { HelpDialog: help } = await import('../features/header/HelpDialog.tsx');
+  return { default: help };
+});
+const IssuesDialog = lazy(async () => {
+  const { IssuesDialog: issues } = await import('../features/open/IssuesDialog.tsx');
+  return { default: issues };
+});
+const OpenDialog = lazy(async () => {
+  const { OpenDialog: open } = await import('../features/open/OpenDialog.tsx');
+  return { default: open };
+});
+
+type Overlay = 'help' | 'open' | 'filters' | 'issues' | null;
+
+export function App() {
+  const { loaded, view, error, loading } = useExplorer();
+  const catalogue = useCatalogue().data ?? null;
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const [dropped, setDropped] = useState<readonly File[]>([]);
+  const picker = useRef<HTMLInputElement>(null);
+  const pending = usePendingData();
+  const searchField = useRef<HTMLInputElement>(null);
+  const wide = useWide();
+  const index = loaded?.index ?? null;
+
+  useKeys(
+    new Map([
+      ['/', () => searchField.current?.focus()],
+      ['Ctrl+k', () => searchField.current?.focus()],
+      ['?', () => setOverlay('help')],
+      ['z', () => changeView(resetFilters)],
+      ['escape', () => changeView(clearSelection)],
+    ]),
+  );
+
+  function openFiles(files: readonly File[]): void {
+    setDropped(files);
+    setOverlay('open');
+  }
+
+  function onOpened({ file, setAside }: LoadedDataset): void {
+    setOverlay(null);
+    const message = `${file} was loaded with ${countOf(setAside, 'record')} set aside.`;
+    const action = { label: 'Show the list', run: () => setOverlay('issues') };
+    setNotices('own-file', setAside === 0 ? [] : [{ message, action }]);
+  }
+
+  const count = countFilters(view);
+  const titleOf = (data: string) =>
+    catalogue?.datasets.find(({ id }) => id === (data || catalogue.default))?.title ?? 'Datasets';
+  return (
+    <div className={styles['app']}>
+      <button type="button" className={styles['skip']} onClick={skip}>
+        Skip to the picture
+      </button>
+      <Header
+        view={view.view}
+        datasets={
+          <DatasetSwitch
+            title={index?.dataset.title ?? titleOf(view.data)}
+            data={view.data}
+            catalogue={catalogue}
+            onOpenFile={() => picker.current?.click()}
+            onPaste={() => openFiles([])}
+          />
+        }
+        scope={index && <ScopeLine dataset={index.dataset} file={loaded?.file ?? null} />}
+        filters={
+          !wide &&
+          index && (
+            <Button onClick={() => setOverlay('filters')}>
+              Filters{count > 0 && ` (${count})`}
+            </Button>
+          )
+        }
+        search={
+          <Search
+            index={index}
+            inputRef={searchField}
+            onChoose={(hit) =>
+              changeView((now) =>
+                hit.type === 'actor' ? selectActor(now, hit.id) : selectStance(now, hit.id),
+              )
+            }
+          />
+        }
+        share={<ShareLink />}
+        onHelp={() => setOverlay('help')}
+      />
+      <div>
+        <Notices />
+        {pending !== null && <PendingLoad data={pending} title={titleOf(pending)} />}
+      </div>
+      <main id="main" tabIndex={-1} className={styles['main']}>
+        {loaded !== null ? (
+          <Explorer
+            loaded={loaded}
+            view={view}
+            wide={wide}
+            filtersOpen={overlay === 'filters'}
+            onCloseFilters={() => setOverlay(null)}
+          />
+        ) : error !== null ? (
+          <LoadFailed error={error} data={view.data} onOpenFile={() => picker.current?.click()} />
+        ) : (
+          <Loading data={view.data} loading={loading} />
+        )}
+      </main>
+      <DropZone onFiles={openFiles} />
+      <FilePicker inputRef={picker} onFiles={openFiles} />
+      <Suspense fallback={null}>
+        {overlay === 'help' && <HelpDialog onClose={() => setOverlay(null)} />}
+        {overlay === 'open' && (
+          <OpenDialog files={dropped} onOpened={onOpened} onClose={() => setOverlay(null)} />
+        )}
+        {overlay === 'issues' && loaded !== null && (
+          <IssuesDialog loaded={loaded} onClose={() => setOverlay(null)} />
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+/** A link would put its own fragment into the address, which belongs to the view. */
+function skip(): void {
+  document.getElementById('main')?.focus();
+}

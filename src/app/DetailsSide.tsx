@@ -1,0 +1,66 @@
+// Where do the details stand? Beside the picture, or on a phone below it, where they fold away.
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useMedia } from '../state/use-media.ts';
+import type { Details } from '../view/details.ts';
+import styles from './Explorer.module.css';
+
+export function DetailsSide({ details, children }: { details: Details; children: ReactNode }) {
+  const phone = useMedia('(width < 46rem)');
+  const scroller = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const selected = details.type !== 'overview';
+  const key = keyOf(details);
+  const [shownKey, setShownKey] = useState(key);
+  if (key !== shownKey) {
+    // A new selection opens the sheet, whatever was done to the last one.
+    setShownKey(key);
+    setWanted(null);
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top.
+  useEffect(() => {
+    scroller.current?.scrollTo?.({ top: 0 });
+  }, [key]);
+
+  const open = !phone || (wanted ?? selected);
+  return (
+    <aside className={styles['details']} aria-label="Details" data-open={open}>
+      {phone && (
+        <button
+          type="button"
+          className={styles['handle']}
+          aria-expanded={open}
+          onClick={() => setWanted(!open)}
+        >
+          <span>{selected ? 'Details of the selection' : 'About this graph'}</span>
+          {open ? <ChevronDown size={18} aria-hidden /> : <ChevronUp size={18} aria-hidden />}
+        </button>
+      )}
+      {open && (
+        <div
+          ref={scroller}
+          className={styles['scroll']}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+          tabIndex={0}
+          role="region"
+          aria-label="Details text"
+        >
+          {children}
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function keyOf(details: Details): string {
+  switch (details.type) {
+    case 'overview':
+      return '';
+    case 'actor':
+      return details.actor.id;
+    case 'tie':
+      return `${details.source.id}>${details.kind.id}>${details.target.id}`;
+    case 'stance':
+      return `stance:${details.entry.id}`;
+  }
+}

@@ -1,0 +1,41 @@
+// What is left when a part of the page breaks? The shell, what happened, and a way on.
+import { Component, type ReactNode } from 'react';
+import styles from './ErrorScreen.module.css';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly error: unknown;
+  readonly failed: boolean;
+}
+
+export class ErrorScreen extends Component<Props, State> {
+  override state: State = { error: null, failed: false };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error, failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    const { error } = this.state;
+    return (
+      <div className={styles['screen']} role="alert">
+        <h1>Something in this page broke</h1>
+        <p>
+          The data and the address are untouched: reloading shows the same view. If it breaks again,
+          start without the view.
+        </p>
+        <p className={styles['detail']}>{error instanceof Error ? error.message : String(error)}</p>
+        <p className={styles['ways']}>
+          <button type="button" onClick={() => location.reload()}>
+            Reload
+          </button>
+          <a href={location.pathname}>Start without the view</a>
+        </p>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,100 @@
+// What stands beside what once a dataset is there: filters, picture or table, details?
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo } from 'react';
+import { Details } from '../features/details/Details.tsx';
+import { Filters } from '../features/filters/Filters.tsx';
+import { GraphView } from '../features/graph/GraphView.tsx';
+import { Button } from '../features/shared/Button.tsx';
+import { Sheet } from '../features/shared/Sheet.tsx';
+import { Vocabulary } from '../features/shared/vocabulary.ts';
+import type { LoadedDataset } from '../state/dataset-queries.ts';
+import { endAtPaint } from '../state/measure.ts';
+import { useFonts } from '../state/use-fonts.ts';
+import { useLayout } from '../state/use-layout.ts';
+import { useFacets, useScene } from '../state/use-scene.ts';
+import { changeView } from '../state/view-store.ts';
+import { hasFilters, resetFilters } from '../view/change-view.ts';
+import { describeSelection } from '../view/describe-selection.ts';
+import type { ViewState } from '../view/view-state.ts';
+import { DetailsSide } from './DetailsSide.tsx';
+import styles from './Explorer.module.css';
+import { markReady, publishScene } from './page-api.ts';
+
+const TableView = lazy(async () => {
+  const { TableView: table } = await import('../features/table/TableView.tsx');
+  return { default: table };
+});
+
+interface Props {
+  readonly loaded: LoadedDataset;
+  readonly view: ViewState;
+  readonly wide: boolean;
+  readonly filtersOpen: boolean;
+  readonly onCloseFilters: () => void;
+}
+
+export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Props) {
+  const { index } = loaded;
+  const scene = useScene(index, view);
+  const facets = useFacets(index, view);
+  const positions = useLayout(index, view);
+  const fonts = useFonts();
+  const details = useMemo(
+    () => describeSelection(scene, index, view.sel),
+    [scene, index, view.sel],
+  );
+
+  useEffect(() => publishScene(scene, positions), [scene, positions]);
+
+  const painted = useEffectEvent(() => {
+    endAtPaint();
+    markReady();
+  });
+  // The table is painted by the browser alone; the canvas says so itself.
+  const plain = view.view === 'table' || scene.stances.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is another painting.
+  useEffect(() => {
+    if (plain) requestAnimationFrame(() => painted());
+  }, [plain, scene]);
+
+  const filters = <Filters index={index} view={view} facets={facets} />;
+  const reset = (
+    <Button looks="quiet" disabled={!hasFilters(view)} onClick={() => changeView(resetFilters)}>
+      Reset filters <kbd>Z</kbd>
+    </Button>
+  );
+  return (
+    <Vocabulary value={index.dataset.vocabulary}>
+      <div className={styles['explorer']}>
+        {wide && (
+          <aside className={styles['filters']} aria-label="Filters">
+            <div className={styles['scroll']}>{filters}</div>
+            <footer className={styles['reset']}>{reset}</footer>
+          </aside>
+        )}
+        {filtersOpen && !wide && (
+          <Sheet title="Filters" side="left" onClose={onCloseFilters} footer={reset}>
+            {filters}
+          </Sheet>
+        )}
+        <div className={styles['stage']}>
+          {view.view === 'graph' ? (
+            <GraphView
+              index={index}
+              view={view}
+              scene={scene}
+              positions={fonts ? positions : null}
+              onPainted={painted}
+            />
+          ) : (
+            <Suspense fallback={null}>
+              <TableView index={index} view={view} scene={scene} />
+            </Suspense>
+          )}
+        </div>
+        <DetailsSide details={details}>
+          <Details details={details} />
+        </DetailsSide>
+      </div>
+    </Vocabulary>
+  );
+}

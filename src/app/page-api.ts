@@ -1,0 +1,54 @@
+// What can a script or an embedding page ask? `window.demarche`, documented in docs/address.md.
+import type { Positions } from '../graph/layout/layout.ts';
+import { showLinkNotices } from '../state/use-explorer.ts';
+import { changeView, useViewStore } from '../state/view-store.ts';
+import { buildPageScene, type PageScene } from '../view/build-page-scene.ts';
+import type { Scene } from '../view/scene.ts';
+import type { ViewState } from '../view/view-state.ts';
+import { decodeView } from '../view/view-url.ts';
+
+interface PageApi {
+  readonly version: string;
+  view(): ViewState;
+  setView(fragment: string): void;
+  /** Null until a dataset is loaded. */
+  scene(): PageScene | null;
+  /** Resolves when the first scene is painted. */
+  readonly ready: Promise<void>;
+}
+
+declare global {
+  interface Window {
+    demarche: PageApi;
+  }
+}
+
+let scene: Scene | null = null;
+let positions: Positions = new Map();
+let resolveReady: () => void;
+const ready = new Promise<void>((resolve) => {
+  resolveReady = resolve;
+});
+
+export function markReady(): void {
+  resolveReady();
+}
+
+export function publishScene(shown: Scene | null, places: Positions | null): void {
+  scene = shown;
+  positions = places ?? new Map();
+}
+
+export function mountPageApi(): void {
+  window.demarche = Object.freeze({
+    version: import.meta.env['VITE_APP_VERSION'] as string,
+    view: () => structuredClone(useViewStore.getState().view),
+    setView: (fragment: string) => {
+      const { view, notices } = decodeView(String(fragment).replace(/^#/, ''));
+      changeView(() => view);
+      showLinkNotices('link', notices);
+    },
+    scene: () => (scene === null ? null : structuredClone(buildPageScene(scene, positions))),
+    ready,
+  });
+}

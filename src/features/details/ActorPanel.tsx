@@ -1,0 +1,114 @@
+// Who is this, what does it say, and what is said about it?
+import { Crosshair } from 'lucide-react';
+import { changeView } from '../../state/view-store.ts';
+import { focusActor } from '../../view/change-view.ts';
+import type { ActorDetails, StanceGroup } from '../../view/details.ts';
+import { countOf } from '../../view/wording.ts';
+import { Button } from '../shared/Button.tsx';
+import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
+import { QuoteText } from '../shared/QuoteText.tsx';
+import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
+import { ActorLink } from './ActorLink.tsx';
+import styles from './Details.module.css';
+import { PanelHead } from './PanelHead.tsx';
+import { StanceCards } from './StanceCards.tsx';
+import { VoiceBar } from './VoiceBar.tsx';
+
+export function ActorPanel({ details }: { details: ActorDetails }) {
+  const { actor, kindLabel, partOf, members, sameStance, hidden } = details;
+  return (
+    <>
+      <PanelHead title={<QuoteText text={actor.name} />}>
+        <ShapeGlyph kind={actor.kind} />
+        <span>
+          {actor.role === undefined ? kindLabel : <QuoteText text={actor.role} />}
+          {partOf.map((whole) => (
+            <span key={whole.id}>
+              {' · part of '}
+              <ActorLink actor={whole} />
+            </span>
+          ))}
+        </span>
+      </PanelHead>
+      {members.length > 0 && (
+        <p className={styles['members']}>
+          Stands here also for {members.map(({ name }) => name).join(', ')}.
+        </p>
+      )}
+      <VoiceBar voices={details.voices} neverSpeaks={details.neverSpeaks} />
+      <p>
+        <Button onClick={() => changeView((view) => focusActor(view, actor.id))}>
+          <Crosshair size={16} aria-hidden />
+          Focus: one step around
+        </Button>
+      </p>
+      <Groups title="Says" none="takes no stance" groups={details.says} details={details} />
+      <Groups
+        title="Is spoken about"
+        none="is the target of no stance"
+        groups={details.about}
+        details={details}
+        incoming
+      />
+      {hidden > 0 && (
+        <p className={styles['hidden']}>{countOf(hidden, 'more stance')} hidden by the filters.</p>
+      )}
+      {sameStance.length > 0 && (
+        <section className={styles['section']}>
+          <h3 className={styles['heading']}>Takes the same stance</h3>
+          <ul className={styles['rows']}>
+            {sameStance.map(({ kind, target, others }) => (
+              <li key={`${kind.id} ${target.id}`} className={styles['same']}>
+                <span>
+                  <StanceVerb kind={kind} /> <QuoteText text={target.name} />
+                </span>
+                <span className={styles['others']}>
+                  {others.map((other) => (
+                    <ActorLink key={other.id} actor={other} />
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface GroupsProps {
+  readonly title: string;
+  readonly none: string;
+  readonly groups: readonly StanceGroup[];
+  readonly details: ActorDetails;
+  readonly incoming?: boolean;
+}
+
+function Groups({ title, none, groups, details, incoming = false }: GroupsProps) {
+  const count = groups.reduce((sum, { stances }) => sum + stances.length, 0);
+  return (
+    <section className={styles['section']}>
+      <h3 className={styles['heading']}>
+        {title}
+        <span>{countOf(count, 'stance')}</span>
+      </h3>
+      {groups.length === 0 && (
+        <p className={styles['none']}>
+          <QuoteText text={details.actor.name} /> {none}{' '}
+          {details.hidden > 0 ? 'that the filters show' : 'in this data'}.
+        </p>
+      )}
+      {groups.map(({ kind, other, stances }) => (
+        <article key={`${kind.id} ${other.id}`} className={styles['card']}>
+          <h4 className={styles['tie']}>
+            {incoming && <ActorLink actor={other} />}
+            <LineSample kind={kind} />
+            <StanceVerb kind={kind} />
+            {!incoming && <ActorLink actor={other} />}
+          </h4>
+          <StanceCards stances={stances} />
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+// What stands behind what is selected? One panel for each kind of selection.
+import type { Details as DetailsData } from '../../view/details.ts';
+import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
+import { ActorPanel } from './ActorPanel.tsx';
+import styles from './Details.module.css';
+import { Overview } from './Overview.tsx';
+import { StancePanel } from './StancePanel.tsx';
+import { TiePanel } from './TiePanel.tsx';
+
+export function Details({ details }: { details: DetailsData }) {
+  return (
+    <div className={styles['details']}>
+      <VisuallyHidden role="status">{announce(details)}</VisuallyHidden>
+      <Panel details={details} />
+    </div>
+  );
+}
+
+function Panel({ details }: { details: DetailsData }) {
+  switch (details.type) {
+    case 'overview':
+      return <Overview details={details} />;
+    case 'actor':
+      return <ActorPanel details={details} />;
+    case 'tie':
+      return <TiePanel details={details} />;
+    case 'stance':
+      return <StancePanel details={details} />;
+  }
+}
+
+function announce(details: DetailsData): string {
+  switch (details.type) {
+    case 'overview':
+      return '';
+    case 'actor':
+      return `Details: ${details.actor.name}`;
+    case 'tie':
+      return `Details: ${details.source.name} ${details.kind.label} ${details.target.name}`;
+    case 'stance':
+      return `Details: ${details.sentence}`;
+  }
+}

@@ -1,0 +1,61 @@
+// What does this graph show, and how is it read?
+import type { OverviewDetails } from '../../view/details.ts';
+import { countOf } from '../../view/wording.ts';
+import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
+import { QuoteText } from '../shared/QuoteText.tsx';
+import { ActorLink } from './ActorLink.tsx';
+import styles from './Details.module.css';
+
+export function Overview({ details }: { details: OverviewDetails }) {
+  const { title, description, articles, outlets, mostSpeaking, vocabulary, howToRead } = details;
+  return (
+    <>
+      <header className={styles['head']}>
+        <h2 className={styles['title']}>
+          <QuoteText text={title} />
+        </h2>
+        <p className={styles['under']}>
+          {countOf(articles, 'article')} · {outlets.slice(0, 4).join(', ')}
+          {outlets.length > 4 && ` and ${outlets.length - 4} more`}
+        </p>
+      </header>
+      {description !== null && (
+        <p className={styles['lead']}>
+          <QuoteText text={description} />
+        </p>
+      )}
+      <section className={styles['section']}>
+        <h3 className={styles['heading']}>How to read it</h3>
+        <dl className={styles['kinds']}>
+          {vocabulary.map((kind) => (
+            <div key={kind.id}>
+              <dt>
+                <LineSample kind={kind} />
+                <StanceVerb kind={kind} />
+              </dt>
+              <dd>{kind.definition}</dd>
+            </div>
+          ))}
+        </dl>
+        <ul className={styles['how']}>
+          {howToRead.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      {mostSpeaking.length > 0 && (
+        <section className={styles['section']}>
+          <h3 className={styles['heading']}>Who takes most stances</h3>
+          <ul className={styles['rows']}>
+            {mostSpeaking.map(({ actor, takes }) => (
+              <li key={actor.id}>
+                <ActorLink actor={actor} />
+                <span>{takes}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

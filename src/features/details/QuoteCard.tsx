@@ -1,0 +1,113 @@
+// Which words are these, who says them, where do they stand, and how are they cited?
+import { Check, Copy } from 'lucide-react';
+import { type ClipboardEvent, use, useState } from 'react';
+import { linkTo } from '../../state/link-to.ts';
+import { setNotices } from '../../state/notice-store.ts';
+import { useViewStore } from '../../state/view-store.ts';
+import { selectStance } from '../../view/change-view.ts';
+import { citeQuote } from '../../view/citation.ts';
+import { attributionSentence } from '../../view/describe-stance.ts';
+import type { QuoteCard as Card } from '../../view/quote-card.ts';
+import { hasHiddenCharacters } from '../../view/safe-text.ts';
+import { styleOfKind } from '../../view/stance-style.ts';
+import { END_WORDING } from '../../view/wording.ts';
+import { Button } from '../shared/Button.tsx';
+import { QuoteText } from '../shared/QuoteText.tsx';
+import { Vocabulary } from '../shared/vocabulary.ts';
+import { CHECK_WORDING } from './check-wording.ts';
+import styles from './Details.module.css';
+import { SourceLink } from './SourceLink.tsx';
+
+function cite(card: Card): string {
+  const { view } = useViewStore.getState();
+  return citeQuote(card, linkTo(selectStance(view, card.stance))).long;
+}
+
+export function QuoteCard({ card }: { card: Card }) {
+  const { colour } = styleOfKind(card.attribution.kind, use(Vocabulary));
+  const lang = card.article.language ?? undefined;
+
+  function onCopy(event: ClipboardEvent): void {
+    // Marked words are copied as they are; the card as a whole becomes a citation.
+    if (getSelection()?.isCollapsed === false) return;
+    event.clipboardData.setData('text/plain', cite(card));
+    event.preventDefault();
+  }
+
+  return (
+    <figure
+      className={styles['quote']}
+      data-colour={colour}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the copy key acts on the card that has the focus.
+      tabIndex={0}
+      aria-label={attributionSentence(card.attribution)}
+      onCopy={onCopy}
+    >
+      <blockquote lang={lang} dir="auto" cite={card.article.url ?? undefined}>
+        {card.prefix !== '' && (
+          <span className={styles['context']}>
+            …<QuoteText text={card.prefix} lang={lang} />
+          </span>
+        )}
+        <q>
+          <QuoteText text={card.exact} lang={lang} />
+        </q>
+        {card.suffix !== '' && (
+          <span className={styles['context']}>
+            <QuoteText text={card.suffix} lang={lang} />…
+          </span>
+        )}
+      </blockquote>
+      <figcaption>
+        <ul className={styles['chips']}>
+          <li>{card.attribution.voice}</li>
+          {card.speaker !== null && (
+            <li>
+              said by <QuoteText text={card.speaker.name} />
+            </li>
+          )}
+          {card.implied.map((end) => (
+            <li key={end} title={END_WORDING[end].definition}>
+              {END_WORDING[end].label}
+            </li>
+          ))}
+          {hasHiddenCharacters(card.exact) && <li>contains hidden characters</li>}
+        </ul>
+        <p className={styles['meta']}>
+          <QuoteText text={card.article.outlet} />
+          {card.attribution.date !== null && ` · ${card.attribution.date}`}
+        </p>
+        <p className={styles['check']} data-check={card.check}>
+          {CHECK_WORDING[card.check]}
+        </p>
+        <Actions card={card} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Actions({ card }: { card: Card }) {
+  const [copied, setCopied] = useState(false);
+  const { url } = card.article;
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(cite(card));
+      setCopied(true);
+    } catch {
+      const message =
+        'The browser did not allow copying. Select the card and press Ctrl-C instead.';
+      setNotices('share', [{ message }]);
+    }
+  }
+
+  return (
+    <p className={styles['actions']}>
+      <Button looks="link" onClick={copy} onBlur={() => setCopied(false)}>
+        {copied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
+        <span role="status">{copied ? 'Citation copied' : 'Copy citation'}</span>
+      </Button>
+      {url !== null && <SourceLink url={url} />}
+    </p>
+  );
+}

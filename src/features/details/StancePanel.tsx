@@ -1,0 +1,42 @@
+// What exactly is this one stance, and on which words does it rest?
+import type { StanceDetails } from '../../view/details.ts';
+import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
+import { ActorLink } from './ActorLink.tsx';
+import styles from './Details.module.css';
+import { PanelHead } from './PanelHead.tsx';
+import { StanceCards } from './StanceCards.tsx';
+
+export function StancePanel({ details }: { details: StanceDetails }) {
+  const { entry, shown } = details;
+  return (
+    <>
+      <PanelHead
+        title={
+          <span className={styles['tieTitle']}>
+            <ActorLink actor={entry.source} />
+            <span className={styles['tie']}>
+              <LineSample kind={entry.kind} />
+              <StanceVerb kind={entry.kind} />
+            </span>
+            <ActorLink actor={entry.target} />
+          </span>
+        }
+      >
+        {entry.date}
+      </PanelHead>
+      {entry.withdrawn && (
+        <p className={styles['none']}>
+          This stance was withdrawn{entry.note === null ? '.' : `: ${entry.note}`}
+        </p>
+      )}
+      {!shown && !entry.withdrawn && (
+        <p className={styles['none']}>The filters hide this stance; its words are not shown.</p>
+      )}
+      {entry.cards.length > 0 && (
+        <article className={styles['card']}>
+          <StanceCards stances={[entry]} />
+        </article>
+      )}
+    </>
+  );
+}

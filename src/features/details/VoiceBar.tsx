@@ -1,0 +1,33 @@
+// Does this actor speak here, is it paraphrased, or do only others speak about it?
+import type { VoiceBalance } from '../../view/voice-balance.ts';
+import styles from './Details.module.css';
+
+interface Props {
+  readonly voices: VoiceBalance;
+  readonly neverSpeaks: boolean;
+}
+
+export function VoiceBar({ voices, neverSpeaks }: Props) {
+  const parts = [
+    { name: 'speaks', words: neverSpeaks ? 'never quoted' : 'quoted', count: voices.speaks },
+    { name: 'paraphrased', words: 'paraphrased', count: voices.paraphrased },
+    { name: 'about', words: 'spoken about', count: voices.spokenAbout },
+  ];
+  if (parts.every(({ count }) => count === 0)) return null;
+  return (
+    <div className={styles['voices']}>
+      <div className={styles['bar']} aria-hidden="true">
+        {parts.map(({ name, count }) => (
+          <span key={name} data-part={name} style={{ flexGrow: count }} hidden={count === 0} />
+        ))}
+      </div>
+      <ul>
+        {parts.map(({ name, words, count }) => (
+          <li key={name} data-part={name}>
+            {words} {name === 'speaks' && neverSpeaks ? '' : count}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+// Only what the actors said themselves? One switch for the strictest reading.
+import type { Keep } from '../../graph/criteria.ts';
+import type { Voice } from '../../model/stance-graph.ts';
+import { changeView } from '../../state/view-store.ts';
+import styles from './Filters.module.css';
+
+const DIRECT: readonly Voice[] = ['direct'];
+
+export function OwnWords({ voice }: { voice: Keep<Voice> }) {
+  const on = voice?.length === 1 && voice[0] === 'direct';
+  return (
+    <label className={styles['switch']}>
+      Only the actors’ own words
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={() => changeView((view) => ({ ...view, voice: on ? null : DIRECT }))}
+      />
+    </label>
+  );
+}

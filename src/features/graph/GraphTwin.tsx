@@ -1,0 +1,100 @@
+// How does the picture read without seeing it or without a pointer? One tab stop, arrows, Enter.
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { Positions } from '../../graph/layout/layout.ts';
+import type { ActorId } from '../../model/stance-graph.ts';
+import { changeView } from '../../state/view-store.ts';
+import { selectActor } from '../../view/change-view.ts';
+import { describeScene } from '../../view/describe-scene.ts';
+import { visibleText } from '../../view/safe-text.ts';
+import type { Scene } from '../../view/scene.ts';
+import { describeWalker, describeWalkerTies } from './describe-walker.ts';
+import styles from './GraphView.module.css';
+import { bestConnected, type Direction, neighbourToward } from './walk.ts';
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly scene: Scene;
+  readonly positions: Positions | null;
+  readonly walker: ActorId | null;
+  readonly onWalk: (id: ActorId | null) => void;
+}
+
+const ARROWS: ReadonlyMap<string, Direction> = new Map([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+]);
+
+export function GraphTwin({ index, scene, positions, walker, onWalk }: Props) {
+  const id = useId();
+  const visited = useRef<ActorId[]>([]);
+  const shown = scene.actors.map((actor) => actor.id);
+  const at = walker !== null && shown.includes(walker) ? walker : bestConnected(scene);
+
+  function walk(to: ActorId | null): void {
+    if (to === null) return;
+    if (at !== null && to !== at) visited.current.push(at);
+    onWalk(to);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (at === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = ARROWS.get(event.key);
+    if (direction !== undefined) {
+      walk(positions === null ? null : neighbourToward(positions, shown, at, direction));
+    } else if (event.key === 'Home') walk(bestConnected(scene));
+    else if (event.key === 'Backspace') onWalk(visited.current.pop() ?? at);
+    else return;
+    event.preventDefault();
+  }
+
+  const current = scene.actors.find((actor) => actor.id === at);
+  if (current === undefined) return null;
+  const ties = describeWalkerTies(current, scene, index);
+  return (
+    <div
+      role="group"
+      aria-label={`Graph of ${visibleText(index.dataset.title)}`}
+      aria-describedby={id}
+    >
+      <p id={id} className={styles['ties']}>
+        {visibleText(describeScene(scene, index))} Arrow keys walk from actor to actor, Home goes to
+        the best connected, Enter opens, Backspace goes back.
+      </p>
+      <button
+        type="button"
+        className={styles['twin']}
+        onKeyDown={onKeyDown}
+        onFocus={() => onWalk(at)}
+        onBlur={() => onWalk(null)}
+        onClick={() => changeView((view) => selectActor(view, current.id))}
+      >
+        {describeWalker(current, shown.indexOf(current.id) + 1, scene)}
+      </button>
+      <ul className={styles['ties']} aria-label="Its ties">
+        {ties.map((tie) => (
+          <li key={tie}>{tie}</li>
+        ))}
+      </ul>
+      <Announcer text={walker === null ? '' : `${current.name}. ${ties.join('. ')}`} />
+    </div>
+  );
+}
+
+const QUIET_MS = 350;
+
+/** Speaks after the walk has come to rest, so that quick steps do not pile up. */
+function Announcer({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(visibleText(text)), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p className={styles['ties']} role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+// Who stands where toward whom, as a picture?
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { CanvasHandle } from '../../canvas/picture.ts';
+import { readPictureTokens } from '../../canvas/picture-tokens.ts';
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { Positions } from '../../graph/layout/layout.ts';
+import type { ActorId } from '../../model/stance-graph.ts';
+import { useReducedMotion } from '../../state/use-media.ts';
+import { useColourKey } from '../../state/use-theme.ts';
+import { changeView } from '../../state/view-store.ts';
+import {
+  clearSelection,
+  focusActor,
+  moveCamera,
+  placePin,
+  select,
+} from '../../view/change-view.ts';
+import type { Scene } from '../../view/scene.ts';
+import type { Selection, ViewState } from '../../view/view-state.ts';
+import { Button } from '../shared/Button.tsx';
+import { EmptyResult } from '../shared/EmptyResult.tsx';
+import { GraphTwin } from './GraphTwin.tsx';
+import styles from './GraphView.module.css';
+import { HoverLine } from './HoverLine.tsx';
+import { Legend } from './Legend.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+  readonly scene: Scene;
+  /** Null while the layout is being computed. */
+  readonly positions: Positions | null;
+  readonly onPainted: () => void;
+}
+
+export function GraphView({ index, view, scene, positions, onPainted }: Props) {
+  const container = useRef<HTMLDivElement>(null);
+  const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [hovered, setHovered] = useState<Selection | null>(null);
+  const [walker, setWalker] = useState<ActorId | null>(null);
+  const shownIndex = useRef<GraphIndex | null>(null);
+  const still = useReducedMotion();
+  const colourKey = useColourKey();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the colours of the page have changed.
+  const tokens = useMemo(() => readPictureTokens(document.documentElement), [colourKey]);
+  const painted = useEffectEvent(onPainted);
+
+  useEffect(() => {
+    let mounted: CanvasHandle | null = null;
+    let gone = false;
+    import('../../canvas/mount-canvas.ts').then(
+      ({ mountCanvas }) => {
+        if (gone || container.current === null) return;
+        mounted = mountCanvas(container.current, {
+          select: (sel) =>
+            changeView((now) => (sel === null ? clearSelection(now) : select(now, sel))),
+          focus: (id) => changeView((now) => focusActor(now, id)),
+          hover: setHovered,
+          place: (id, x, y) => changeView((now) => placePin(now, id, x, y)),
+          moveCamera: (camera) => changeView((now) => moveCamera(now, camera)),
+          painted: () => painted(),
+        });
+        setCanvas(mounted);
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      gone = true;
+      mounted?.destroy();
+      shownIndex.current = null;
+      setCanvas(null);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (canvas === null || positions === null) return;
+    const { sel, cam } = view;
+    const motion = still || shownIndex.current !== index ? 'jump' : 'animate';
+    shownIndex.current = index;
+    canvas.show({ scene, index, positions, selection: sel, walker, camera: cam, tokens }, motion);
+  }, [canvas, index, scene, positions, view, walker, tokens, still]);
+
+  return (
+    <section className={styles['graph']} aria-label="Graph">
+      <Toolbar view={view} scene={scene} canvas={canvas} />
+      <div className={styles['stage']}>
+        <div ref={container} className={styles['canvas']} aria-hidden="true" />
+        <GraphTwin
+          index={index}
+          scene={scene}
+          positions={positions}
+          walker={walker}
+          onWalk={setWalker}
+        />
+        <HoverLine index={index} scene={scene} hovered={hovered} />
+        {scene.stances.length === 0 && <EmptyResult index={index} criteria={view} />}
+        {failed && (
+          <div className={styles['failed']} role="alert">
+            <p>The part of the page that draws did not arrive; a new version may be out.</p>
+            <Button onClick={() => location.reload()}>Reload, keeping this view</Button>
+          </div>
+        )}
+      </div>
+      <Legend index={index} scene={scene} />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+// What do lines and shapes mean?
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import { ACTOR_KINDS } from '../../model/stance-graph.ts';
+import type { Scene } from '../../view/scene.ts';
+import { KIND_WORDING } from '../../view/wording.ts';
+import { LineSample, StanceSign } from '../shared/LineSample.tsx';
+import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
+import styles from './GraphView.module.css';
+
+export function Legend({ index, scene }: { index: GraphIndex; scene: Scene }) {
+  const kinds = ACTOR_KINDS.filter((kind) => scene.actors.some((actor) => actor.kind === kind));
+  const severalOutlets = scene.ties.some(({ outlets }) => outlets.length > 1);
+  return (
+    <div className={styles['legend']} role="group" aria-label="Legend">
+      <ul className={styles['lines']}>
+        {index.dataset.vocabulary.map((kind) => (
+          <li key={kind.id} title={kind.definition}>
+            <StanceSign kind={kind} />
+            <LineSample kind={kind} />
+            <span className={styles['kindLabel']}>{kind.label}</span>
+          </li>
+        ))}
+      </ul>
+      <ul className={styles['shapes']}>
+        {kinds.map((kind) => (
+          <li key={kind} title={KIND_WORDING[kind].definition}>
+            <ShapeGlyph kind={kind} />
+            {KIND_WORDING[kind].label}
+          </li>
+        ))}
+      </ul>
+      {severalOutlets && <span>A wider line: more outlets</span>}
+    </div>
+  );
+}

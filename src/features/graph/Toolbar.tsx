@@ -1,0 +1,78 @@
+// How is the picture arranged and framed, and how much of the data does it show?
+import { Maximize, Minus, Plus } from 'lucide-react';
+import type { CanvasHandle } from '../../canvas/picture.ts';
+import { type KeyBindings, useKeys } from '../../state/use-keys.ts';
+import { changeView } from '../../state/view-store.ts';
+import { arrange, clearPins, frameAll, widenFocus } from '../../view/change-view.ts';
+import type { Scene } from '../../view/scene.ts';
+import type { LayoutName, ViewState } from '../../view/view-state.ts';
+import { countOf } from '../../view/wording.ts';
+import { Button } from '../shared/Button.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
+import { Segments } from '../shared/Segments.tsx';
+import { StatusLine } from '../shared/StatusLine.tsx';
+import styles from './GraphView.module.css';
+
+interface Props {
+  readonly view: ViewState;
+  readonly scene: Scene;
+  readonly canvas: CanvasHandle | null;
+}
+
+const STEP = 1.3;
+
+const LAYOUTS: readonly { readonly value: LayoutName; readonly label: string }[] = [
+  { value: 'camps', label: 'Camps' },
+  { value: 'circle', label: 'Circle' },
+  { value: 'hierarchy', label: 'Hierarchy' },
+];
+
+export function Toolbar({ view, scene, canvas }: Props) {
+  function fit(): void {
+    changeView(frameAll);
+    canvas?.fit();
+  }
+
+  /** Around an actor the keys mean steps, else size. */
+  function nearer(step: 1 | -1): void {
+    if (view.actor.length > 0) changeView((now) => widenFocus(now, step));
+    else canvas?.zoomBy(step > 0 ? STEP : 1 / STEP);
+  }
+
+  const keys: KeyBindings = new Map([
+    ['+', () => nearer(1)],
+    ['=', () => nearer(1)],
+    ['-', () => nearer(-1)],
+    ['0', fit],
+    ['f', fit],
+  ]);
+  useKeys(keys);
+
+  return (
+    <div className={styles['toolbar']}>
+      <StatusLine scene={scene} className={styles['status']} />
+      {view.pin.length > 0 && (
+        <Button looks="quiet" onClick={() => changeView(clearPins)}>
+          Release {countOf(view.pin.length, 'pin')}
+        </Button>
+      )}
+      <Segments
+        label="Layout"
+        value={view.layout}
+        options={LAYOUTS}
+        onChange={(layout) => changeView((now) => arrange(now, layout))}
+      />
+      <div className={styles['group']}>
+        <IconButton label="Zoom out" onClick={() => canvas?.zoomBy(1 / STEP)}>
+          <Minus size={16} aria-hidden />
+        </IconButton>
+        <IconButton label="Zoom in" onClick={() => canvas?.zoomBy(STEP)}>
+          <Plus size={16} aria-hidden />
+        </IconButton>
+        <IconButton label="Fit all in view" onClick={fit}>
+          <Maximize size={16} aria-hidden />
+        </IconButton>
+      </div>
+    </div>
+  );
+}

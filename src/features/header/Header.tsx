@@ -1,0 +1,54 @@
+// What is open here, and what can be done with all of it?
+import { CircleHelp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { changeView } from '../../state/view-store.ts';
+import { showView } from '../../view/change-view.ts';
+import type { ViewName } from '../../view/view-state.ts';
+import { IconButton } from '../shared/IconButton.tsx';
+import { Segments } from '../shared/Segments.tsx';
+import styles from './Header.module.css';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+interface Props {
+  readonly view: ViewName;
+  readonly datasets: ReactNode;
+  readonly scope: ReactNode;
+  readonly filters: ReactNode;
+  readonly search: ReactNode;
+  readonly share: ReactNode;
+  readonly onHelp: () => void;
+}
+
+const VIEWS = [
+  { value: 'graph', label: 'Graph' },
+  { value: 'table', label: 'Table' },
+] as const;
+
+export function Header({ view, datasets, scope, filters, search, share, onHelp }: Props) {
+  return (
+    <header className={styles['header']}>
+      <h1 className={styles['name']}>Demarche</h1>
+      <div className={styles['what']}>
+        {datasets}
+        {scope}
+        {filters}
+      </div>
+      <div className={styles['search']}>{search}</div>
+      <div className={styles['views']}>
+        <Segments
+          label="View"
+          value={view}
+          options={VIEWS}
+          onChange={(name) => changeView((before) => showView(before, name))}
+        />
+      </div>
+      <div className={styles['actions']}>
+        {share}
+        <ThemeSwitch />
+        <IconButton label="Keys and help" onClick={onHelp}>
+          <CircleHelp size={19} aria-hidden />
+        </IconButton>
+      </div>
+    </header>
+  );
+}

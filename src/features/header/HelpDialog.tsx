@@ -1,0 +1,103 @@
+// Which keys are there, and how is it all meant?
+import { switchSingleKeys, useSingleKeys } from '../../state/use-keys.ts';
+import { CERTAINTY_WORDING, VOICE_WORDING } from '../../view/wording.ts';
+import { Sheet } from '../shared/Sheet.tsx';
+import styles from './HelpDialog.module.css';
+
+const KEYS: readonly (readonly [readonly string[], string])[] = [
+  [['/', 'Ctrl K'], 'Search actors and quotes'],
+  [['Esc'], 'Clear the selection, close what is open'],
+  [['z'], 'Reset all filters'],
+  [['+', '−'], 'Around a focused actor: one step more or less; otherwise zoom'],
+  [['0', 'f'], 'Fit everything in view'],
+  [['?'], 'This help'],
+];
+
+const IN_GRAPH: readonly (readonly [readonly string[], string])[] = [
+  [['Tab'], 'Go to the graph'],
+  [['←', '→', '↑', '↓'], 'Walk to the nearest actor in that direction'],
+  [['Home'], 'Go to the best connected actor'],
+  [['Enter'], 'Select the actor'],
+  [['Backspace'], 'Go back to the actor before'],
+  [['Ctrl C'], 'On a quote card: copy the citation'],
+];
+
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const singleKeys = useSingleKeys();
+  return (
+    <Sheet title="Keys and help" side="centre" onClose={onClose}>
+      <div className={styles['help']}>
+        <section>
+          <h3>Keys</h3>
+          <KeyList keys={KEYS} />
+          <label className={styles['switch']}>
+            <input
+              type="checkbox"
+              checked={singleKeys}
+              onChange={(event) => switchSingleKeys(event.target.checked)}
+            />
+            Use keys that are a single character
+          </label>
+        </section>
+        <section>
+          <h3>In the graph</h3>
+          <KeyList keys={IN_GRAPH} />
+          <p>
+            Click selects, a double click shows one step around an actor, drag moves it. Back undoes
+            a selection.
+          </p>
+        </section>
+        <section>
+          <h3>Voices</h3>
+          <Definitions wording={VOICE_WORDING} />
+        </section>
+        <section>
+          <h3>How sure a date is</h3>
+          <Definitions wording={CERTAINTY_WORDING} />
+        </section>
+        <section>
+          <h3>What leaves this page</h3>
+          <p>
+            Nothing. There is no server behind it; the view is kept in the part of the address that
+            browsers do not send, and files that you open are read here only.
+          </p>
+          <p>Demarche {import.meta.env['VITE_APP_VERSION']}</p>
+        </section>
+      </div>
+    </Sheet>
+  );
+}
+
+function KeyList({ keys }: { keys: typeof KEYS }) {
+  return (
+    <dl className={styles['keys']}>
+      {keys.map(([names, meaning]) => (
+        <div key={meaning}>
+          <dt>
+            {names.map((name) => (
+              <kbd key={name}>{name}</kbd>
+            ))}
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Definitions({
+  wording,
+}: {
+  wording: Readonly<Record<string, { readonly label: string; readonly definition: string }>>;
+}) {
+  return (
+    <dl className={styles['definitions']}>
+      {Object.values(wording).map(({ label, definition }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{definition}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

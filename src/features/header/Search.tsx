@@ -1,0 +1,105 @@
+// Where is the actor or the quote that the reader has in mind?
+import { Search as SearchIcon } from 'lucide-react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import { type SearchHit, searchGraph } from '../../graph/search.ts';
+import styles from './Search.module.css';
+import { SearchResult } from './SearchResult.tsx';
+
+interface Props {
+  readonly index: GraphIndex | null;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly onChoose: (hit: SearchHit) => void;
+}
+
+const MOST = 12;
+
+export function Search({ index, inputRef, onChoose }: Props) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const wanted = useDeferredValue(text);
+  const hits = useMemo(
+    () => (index === null || wanted.trim() === '' ? [] : searchGraph(index, wanted, MOST)),
+    [index, wanted],
+  );
+  const shown = open && wanted.trim() !== '';
+  const at = Math.min(active, hits.length - 1);
+
+  function choose(hit: SearchHit | undefined): void {
+    if (hit === undefined) return;
+    setOpen(false);
+    setText('');
+    inputRef.current?.blur();
+    onChoose(hit);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      if (text === '') inputRef.current?.blur();
+      setText('');
+      setOpen(false);
+    } else if (event.key === 'Enter') choose(shown ? hits[at] : undefined);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const step = event.key === 'ArrowDown' ? 1 : hits.length - 1;
+      setOpen(true);
+      setActive(hits.length === 0 ? 0 : (at + step) % hits.length);
+    } else return;
+    event.preventDefault();
+  }
+
+  return (
+    <search className={styles['search']}>
+      <SearchIcon size={17} className={styles['icon']} aria-hidden />
+      <input
+        ref={inputRef}
+        type="text"
+        role="combobox"
+        aria-label="Search actors and quotes"
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && hits.length > 0 ? `${id}-${at}` : undefined}
+        placeholder="Search actors and quotes"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <kbd className={styles['key']}>/</kbd>
+      <div className={styles['results']} hidden={!shown}>
+        <div id={`${id}-list`} role="listbox" aria-label="Search results">
+          {hits.map((hit, place) => (
+            <SearchResult
+              key={`${id}-${place}`}
+              id={`${id}-${place}`}
+              hit={hit}
+              index={index}
+              active={place === at}
+              onChoose={() => choose(hit)}
+            />
+          ))}
+        </div>
+        {shown && hits.length === 0 && (
+          <p className={styles['none']}>No actor and no quote contains “{wanted}”.</p>
+        )}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,69 @@
+// How is a stance kind drawn, in one inch? The same colour, dash, head and sign as on the canvas.
+import { use } from 'react';
+import type { StanceKind } from '../../model/stance-graph.ts';
+import { type StanceStyle, styleOfKind } from '../../view/stance-style.ts';
+import styles from './LineSample.module.css';
+import { Vocabulary } from './vocabulary.ts';
+
+const WIDTH = 40;
+const MIDDLE = 7;
+
+export function LineSample({ kind }: { kind: StanceKind }) {
+  const style = styleOfKind(kind, use(Vocabulary));
+  return (
+    <svg
+      className={styles['sample']}
+      data-colour={style.colour}
+      width={WIDTH}
+      height={2 * MIDDLE}
+      viewBox={`0 0 ${WIDTH} ${2 * MIDDLE}`}
+      aria-hidden="true"
+    >
+      <path
+        className={styles['line']}
+        data-dash={style.dash}
+        d={`M1 ${MIDDLE}H${lineEnd(style)}`}
+      />
+      <Head head={style.head} />
+    </svg>
+  );
+}
+
+function lineEnd({ head }: StanceStyle): number {
+  return head === 'tee' || head === 'open' ? WIDTH - 3 : WIDTH - 10;
+}
+
+const HEADS: Readonly<Record<StanceStyle['head'], { readonly d: string; readonly open: boolean }>> =
+  {
+    triangle: { d: 'M29 2.2 39 7l-10 4.8z', open: false },
+    tee: { d: 'M37 1.5v11', open: true },
+    open: { d: 'm31.5 2 6.5 5-6.5 5', open: true },
+    circle: { d: 'M30 7a4.5 4.5 0 1 1 9 0a4.5 4.5 0 1 1-9 0z', open: false },
+    square: { d: 'M30 3h8v8h-8z', open: false },
+    diamond: { d: 'M29 7l5-5 5 5-5 5z', open: false },
+  };
+
+function Head({ head }: { head: StanceStyle['head'] }) {
+  const { d, open } = HEADS[head];
+  return <path className={open ? styles['head'] : styles['fill']} d={d} />;
+}
+
+/** The sign alone, where there is no room for a line. */
+export function StanceSign({ kind }: { kind: StanceKind }) {
+  const style = styleOfKind(kind, use(Vocabulary));
+  return (
+    <span className={styles['sign']} data-colour={style.colour} aria-hidden="true">
+      {style.glyph}
+    </span>
+  );
+}
+
+/** The verb in the colour of its line. */
+export function StanceVerb({ kind }: { kind: StanceKind }) {
+  const style = styleOfKind(kind, use(Vocabulary));
+  return (
+    <span className={styles['verb']} data-colour={style.colour}>
+      {kind.label}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+// What is one stance, in a row whose button opens its words?
+import { Quote } from 'lucide-react';
+import { changeView } from '../../state/view-store.ts';
+import { clearSelection, selectStance } from '../../view/change-view.ts';
+import type { Selection } from '../../view/view-state.ts';
+import { LineSample, StanceSign, StanceVerb } from '../shared/LineSample.tsx';
+import { QuoteText } from '../shared/QuoteText.tsx';
+import type { Row } from './build-rows.ts';
+import styles from './Table.module.css';
+
+export function StanceRow({ row, selection }: { row: Row; selection: Selection | null }) {
+  const selected = selection?.type === 'stance' && selection.id === row.id;
+  return (
+    <tr data-selected={selected}>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles['open']}
+          aria-pressed={selected}
+          aria-label={`Quotes of: ${row.source} ${row.kind.label} ${row.target}, ${row.topic}`}
+          onClick={() =>
+            changeView((view) => (selected ? clearSelection(view) : selectStance(view, row.id)))
+          }
+        >
+          <Quote size={14} aria-hidden />
+        </button>
+        <QuoteText text={row.source} />
+      </th>
+      <td>
+        <span className={styles['stance']}>
+          <StanceSign kind={row.kind} />
+          <LineSample kind={row.kind} />
+          <StanceVerb kind={row.kind} />
+        </span>
+      </td>
+      <td className={styles['name']}>
+        <QuoteText text={row.target} />
+      </td>
+      <td>
+        <QuoteText text={row.topic} />
+      </td>
+      <td>{row.voices}</td>
+      <td>
+        <QuoteText text={row.outlets} />
+      </td>
+      <td className={styles['date']}>
+        {row.date}
+        {row.certainty !== '' && row.certainty !== 'stated' && <span>{row.certainty}</span>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,58 @@
+// What does the picture say as a table? The same scene, one row per stance.
+import { useMemo, useState } from 'react';
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { Scene } from '../../view/scene.ts';
+import type { ViewState } from '../../view/view-state.ts';
+import { EmptyResult } from '../shared/EmptyResult.tsx';
+import { StatusLine } from '../shared/StatusLine.tsx';
+import { buildRows, COLUMNS, type Order, sortRows } from './build-rows.ts';
+import { ColumnHead } from './ColumnHead.tsx';
+import { Pager } from './Pager.tsx';
+import { StanceRow } from './StanceRow.tsx';
+import styles from './Table.module.css';
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+  readonly scene: Scene;
+}
+
+const PAGE = 100;
+
+export function TableView({ index, view, scene }: Props) {
+  const [order, setOrder] = useState<Order>({ column: 'source', down: false });
+  const [wanted, setWanted] = useState(0);
+  const rows = useMemo(() => sortRows(buildRows(scene, index), order), [scene, index, order]);
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE));
+  const page = Math.min(wanted, pages - 1);
+  if (rows.length === 0) return <EmptyResult index={index} criteria={view} />;
+  return (
+    <section className={styles['table']} aria-label="Table">
+      <div className={styles['bar']}>
+        <StatusLine scene={scene} />
+        {pages > 1 && <Pager page={page} pages={pages} onPage={setWanted} />}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label="Stances, scrolling">
+        <table>
+          <caption className={styles['caption']}>
+            Stances as shown, one in each row. The button of a row opens its quotes beside the
+            table.
+          </caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <ColumnHead key={column.id} column={column} order={order} onOrder={setOrder} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => (
+              <StanceRow key={row.id} row={row} selection={view.sel} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+// How do the address and the store stay equal without chasing each other?
+import type { Notice } from '../view/notice.ts';
+import { decodeView, encodeView } from '../view/view-url.ts';
+import { useViewStore } from './view-store.ts';
+
+/** The part of `window` that the address needs; tests pass their own. */
+export interface UrlPage {
+  readonly location: {
+    readonly hash: string;
+    readonly pathname: string;
+    readonly search: string;
+  };
+  readonly history: {
+    pushState(data: unknown, unused: string, url: string): void;
+    replaceState(data: unknown, unused: string, url: string): void;
+  };
+  addEventListener(type: string, listener: () => void): void;
+  removeEventListener(type: string, listener: () => void): void;
+}
+
+const REPLACE_MS = 500;
+const WINDOW_MS = 30_000;
+/** Safari throws after 100 calls in 30 s; at most 60 of them are replacements, one in 500 ms. */
+const PUSHES_IN_WINDOW = 34;
+
+export function bindUrl(page: UrlPage, onNotices: (notices: readonly Notice[]) => void) {
+  let pending: ReturnType<typeof setTimeout> | null = null;
+  let recentPushes: number[] = [];
+  let printed = '';
+  let seen: string | null = null;
+
+  function write(method: 'pushState' | 'replaceState', fragment: string): void {
+    cancelPending();
+    if (fragment === printed) return;
+    const url = fragment === '' ? page.location.pathname + page.location.search : `#${fragment}`;
+    try {
+      page.history[method](null, '', url);
+      printed = fragment;
+      seen = page.location.hash;
+    } catch {
+      // A browser that has had enough calls: the store is the truth, the next change prints it.
+      schedule();
+    }
+  }
+
+  function cancelPending(): void {
+    if (pending !== null) clearTimeout(pending);
+    pending = null;
+  }
+
+  function flush(): void {
+    if (pending !== null) write('replaceState', encodeView(useViewStore.getState().view));
+  }
+
+  function schedule(): void {
+    pending ??= setTimeout(flush, REPLACE_MS);
+  }
+
+  function mayPush(): boolean {
+    const now = Date.now();
+    recentPushes = recentPushes.filter((time) => now - time < WINDOW_MS);
+    if (recentPushes.length >= PUSHES_IN_WINDOW) return false;
+    recentPushes.push(now);
+    return true;
+  }
+
+  function readAddress(): void {
+    // Back fires popstate and hashchange; one reading is enough, and what we printed is known.
+    if (page.location.hash === seen) return;
+    seen = page.location.hash;
+    cancelPending();
+    const { view, notices } = decodeView(seen.replace(/^#/, ''));
+    printed = encodeView(view);
+    useViewStore.setState({ view, step: 'none' });
+    onNotices(notices);
+  }
+
+  readAddress();
+  const stopStore = useViewStore.subscribe((now, before) => {
+    if (now.step === 'none' || now.view === before.view) return;
+    if (now.step === 'replace' || !mayPush()) {
+      schedule();
+      return;
+    }
+    // The entry that is left behind keeps what it showed last.
+    if (pending !== null) write('replaceState', encodeView(before.view));
+    write('pushState', encodeView(now.view));
+  });
+  const events = [
+    ['popstate', readAddress],
+    ['hashchange', readAddress],
+    ['pagehide', flush],
+  ] as const;
+  for (const [type, listener] of events) page.addEventListener(type, listener);
+
+  return () => {
+    flush();
+    stopStore();
+    for (const [type, listener] of events) page.removeEventListener(type, listener);
+  };
+}

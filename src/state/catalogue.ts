@@ -1,0 +1,56 @@
+// Which datasets came with the app?
+import { queryOptions } from '@tanstack/react-query';
+import { fetchText } from './fetch-text.ts';
+import { LoadError } from './load-error.ts';
+
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  readonly fictional: boolean;
+  readonly note: string;
+}
+
+export interface Catalogue {
+  readonly datasets: readonly CatalogueEntry[];
+  readonly default: string;
+}
+
+export const catalogueQuery = queryOptions({
+  queryKey: ['catalogue'],
+  queryFn: async ({ signal }): Promise<Catalogue> => {
+    const text = await fetchText('data/catalogue.json', 'the catalogue', signal, () => undefined);
+    const catalogue = parseCatalogue(text);
+    if (catalogue === null) {
+      throw new LoadError('The catalogue of datasets cannot be read.', 'Build the site again.');
+    }
+    return catalogue;
+  },
+});
+
+function parseCatalogue(text: string): Catalogue | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isRecord(value) || !Array.isArray(value['datasets'])) return null;
+    const datasets = value['datasets'].flatMap(parseEntry);
+    const first = datasets[0];
+    if (first === undefined) return null;
+    const wanted = datasets.find((entry) => entry.id === value['default']);
+    return { datasets, default: (wanted ?? first).id };
+  } catch {
+    return null;
+  }
+}
+
+function parseEntry(value: unknown): readonly CatalogueEntry[] {
+  if (!isRecord(value)) return [];
+  const { id, title, file, fictional, note } = value;
+  if (typeof id !== 'string' || typeof title !== 'string' || typeof file !== 'string') return [];
+  return [
+    { id, title, file, fictional: fictional === true, note: typeof note === 'string' ? note : '' },
+  ];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

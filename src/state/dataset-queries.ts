@@ -1,0 +1,101 @@
+// How does a dataset come into the page, from the site or from the reader's own file?
+import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
+import { type GraphIndex, indexGraph } from '../graph/index-graph.ts';
+import type { Issue } from '../model/issue.ts';
+import { readDataset } from '../model/read-dataset.ts';
+import { type Catalogue, catalogueQuery } from './catalogue.ts';
+import { fetchText, type Progress } from './fetch-text.ts';
+import { LoadError } from './load-error.ts';
+import { queryClient } from './query-client.ts';
+
+export interface LoadedDataset {
+  readonly index: GraphIndex;
+  readonly issues: readonly Issue[];
+  readonly setAside: number;
+  /** The name of the reader's own file; null for what came with the app. */
+  readonly file: string | null;
+}
+
+const OWN = 'file:';
+
+export function isOwnData(data: string): boolean {
+  return data.startsWith(OWN);
+}
+
+export function useCatalogue() {
+  return useQuery(catalogueQuery);
+}
+
+export function datasetQuery(data: string) {
+  return queryOptions({
+    queryKey: ['dataset', data],
+    queryFn: ({ signal }) => loadShipped(data, signal),
+  });
+}
+
+export function useDataset(data: string) {
+  return useQuery(datasetQuery(data));
+}
+
+export function useLoadProgress(data: string): Progress | null {
+  const { data: progress } = useQuery<Progress>({
+    queryKey: ['progress', data],
+    queryFn: skipToken,
+  });
+  return progress ?? null;
+}
+
+export function cancelLoad(data: string): Promise<void> {
+  return queryClient.cancelQueries({ queryKey: ['dataset', data] });
+}
+
+export function retryLoad(data: string): Promise<void> {
+  return queryClient.resetQueries({ queryKey: ['dataset', data] });
+}
+
+/** Reads text that the reader gave; throws a LoadError with every issue when nothing can be shown. */
+export function keepOwnDataset(text: string, name: string): { data: string } & LoadedDataset {
+  const loaded = readText(text, name, name);
+  const data = OWN + loaded.index.dataset.id;
+  queryClient.setQueryData<LoadedDataset>(['dataset', data], loaded);
+  return { data, ...loaded };
+}
+
+async function loadShipped(data: string, signal: AbortSignal): Promise<LoadedDataset> {
+  if (isOwnData(data)) {
+    throw new LoadError(
+      `This link was made from a file on somebody’s device (“${data.slice(OWN.length)}”), and the file is not part of the link.`,
+      'If you have the file, open it here: the rest of the view then applies.',
+    );
+  }
+  const catalogue = await queryClient.ensureQueryData(catalogueQuery);
+  const entry = findEntry(catalogue, data);
+  const text = await fetchText(`data/${entry.file}`, `“${entry.title}”`, signal, (progress) =>
+    queryClient.setQueryData<Progress>(['progress', data], progress),
+  );
+  return readText(text, `“${entry.title}”`, null);
+}
+
+function findEntry(catalogue: Catalogue, data: string) {
+  const id = data === '' ? catalogue.default : data;
+  const entry = catalogue.datasets.find((each) => each.id === id);
+  if (entry !== undefined) return entry;
+  throw new LoadError(
+    `There is no dataset with the id “${id}” here.`,
+    'Check the link, or choose one of the datasets that came with the app.',
+  );
+}
+
+function readText(text: string, name: string, file: string | null): LoadedDataset {
+  const reading = readDataset(text);
+  if (reading.verdict === 'refused') {
+    const cause = reading.issues.length === 1 ? 'one fault' : `${reading.issues.length} faults`;
+    throw new LoadError(
+      `${name} was not opened: ${cause} found.`,
+      'Mend what the list names and open it again.',
+      reading.issues,
+    );
+  }
+  const { dataset, issues, setAside } = reading;
+  return { index: indexGraph(dataset), issues, setAside, file };
+}

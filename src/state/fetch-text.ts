@@ -1,0 +1,106 @@
+// How does a file arrive: whole, in UTF-8, of bearable size, with progress, or with a reason why not?
+import { errorOfStatus, LoadError } from './load-error.ts';
+
+export const MAX_BYTES = 32 * 1024 * 1024;
+const STALL_MS = 15_000;
+
+export interface Progress {
+  readonly loaded: number;
+  /** Null when the server does not say how much there is, or sends it compressed. */
+  readonly total: number | null;
+}
+
+export function tooLarge(name: string): LoadError {
+  return new LoadError(
+    `${name} is larger than 32 MiB, the most that is read here.`,
+    'Split the dataset, for instance by year.',
+  );
+}
+
+export async function fetchText(
+  url: string,
+  name: string,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<string> {
+  const stalled = new AbortController();
+  let timer = setTimeout(() => stalled.abort(), STALL_MS);
+  const either = AbortSignal.any([signal, stalled.signal]);
+  try {
+    const response = await fetch(url, {
+      signal: either,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok) {
+      throw errorOfStatus(name, response.status, response.headers.get('retry-after'));
+    }
+    if ((response.headers.get('content-type') ?? '').includes('text/html')) throw webPage(name);
+    const chunks: Uint8Array[] = [];
+    const total = expectedBytes(response);
+    let loaded = 0;
+    const reader = response.body?.getReader();
+    for (;;) {
+      const part = await reader?.read();
+      if (part === undefined || part.done) break;
+      clearTimeout(timer);
+      timer = setTimeout(() => stalled.abort(), STALL_MS);
+      loaded += part.value.byteLength;
+      if (loaded > MAX_BYTES) throw tooLarge(name);
+      chunks.push(part.value);
+      onProgress({ loaded, total });
+    }
+    return decodeText(chunks, name);
+  } catch (error) {
+    if (error instanceof LoadError || signal.aborted) throw error;
+    throw stalled.signal.aborted ? stall(name) : unreachable(name);
+  } finally {
+    clearTimeout(timer);
+    // Ends the download when we stopped reading before its end.
+    stalled.abort();
+  }
+}
+
+export function decodeText(chunks: readonly Uint8Array[], name: string): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    let text = '';
+    for (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
+    text += decoder.decode();
+    if (/^\s*<(!doctype|html)/i.test(text)) throw webPage(name);
+    return text;
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    throw new LoadError(
+      `${name} is not text in UTF-8.`,
+      'Save it as JSON in UTF-8 and open it again.',
+    );
+  }
+}
+
+function expectedBytes(response: Response): number | null {
+  if (response.headers.has('content-encoding')) return null;
+  const length = Number(response.headers.get('content-length'));
+  return Number.isSafeInteger(length) && length > 0 ? length : null;
+}
+
+function webPage(name: string): LoadError {
+  return new LoadError(
+    `${name} is a web page, not JSON.`,
+    'The address may need to point to the raw file.',
+  );
+}
+
+function stall(name: string): LoadError {
+  return new LoadError(
+    `Nothing more of ${name} arrived for 15 seconds.`,
+    'Try again when the connection is better.',
+  );
+}
+
+function unreachable(name: string): LoadError {
+  return new LoadError(
+    `${name} could not be fetched: the connection failed${navigator.onLine ? '' : ', this device is offline'}.`,
+    'Check the connection and try again.',
+  );
+}

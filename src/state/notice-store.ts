@@ -1,0 +1,37 @@
+// What has the page to say to the reader? Short messages that stay until they are dismissed.
+import { create } from 'zustand';
+
+export interface PageNotice {
+  readonly id: number;
+  readonly message: string;
+  /** Notices of one topic replace each other: the last link, the last opened file. */
+  readonly topic: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+let lastId = 0;
+
+const useNoticeStore = create<{ notices: readonly PageNotice[] }>(() => ({ notices: [] }));
+
+export function setNotices(
+  topic: string,
+  notices: readonly Omit<PageNotice, 'id' | 'topic'>[],
+): void {
+  useNoticeStore.setState(({ notices: kept }) => {
+    const others = kept.filter((notice) => notice.topic !== topic);
+    if (notices.length === 0 && others.length === kept.length) return { notices: kept };
+    return {
+      notices: [...others, ...notices.map((notice) => ({ ...notice, topic, id: ++lastId }))],
+    };
+  });
+}
+
+export function dismissNotice(id: number): void {
+  useNoticeStore.setState(({ notices }) => ({
+    notices: notices.filter((notice) => notice.id !== id),
+  }));
+}
+
+export function useNotices(): readonly PageNotice[] {
+  return useNoticeStore((store) => store.notices);
+}

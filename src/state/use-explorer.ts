@@ -1,0 +1,40 @@
+// What does the page show: which dataset, through which view, or why none?
+import { useEffect } from 'react';
+import type { Notice } from '../view/notice.ts';
+import type { ViewState } from '../view/view-state.ts';
+import { encodeView } from '../view/view-url.ts';
+import { type LoadedDataset, useDataset } from './dataset-queries.ts';
+import { setNotices } from './notice-store.ts';
+import { useFittedView } from './use-scene.ts';
+import { changeView, useView } from './view-store.ts';
+
+interface Explorer {
+  readonly loaded: LoadedDataset | null;
+  readonly view: ViewState;
+  readonly error: Error | null;
+  readonly loading: boolean;
+}
+
+export function useExplorer(): Explorer {
+  const asked = useView();
+  const { data, error, isFetching } = useDataset(asked.data);
+  const loaded = data ?? null;
+  const { view, notices } = useFittedView(asked, loaded?.index ?? null);
+
+  // What the dataset does not have leaves the address too; that is no step of the reader.
+  useEffect(() => {
+    if (notices.length > 0) showLinkNotices('data', notices);
+    if (encodeView(view) !== encodeView(asked)) changeView(() => view, 'replace');
+  }, [asked, view, notices]);
+
+  return { loaded, view, error, loading: isFetching };
+}
+
+export function showLinkNotices(topic: 'link' | 'data', notices: readonly Notice[]): void {
+  setNotices(
+    topic,
+    notices.map(({ key, value, message }) => ({
+      message: [key === '' ? '' : `${key}: `, value === '' ? '' : `“${value}”. `, message].join(''),
+    })),
+  );
+}

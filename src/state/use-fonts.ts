@@ -1,0 +1,24 @@
+// May letters be drawn yet? When the fonts are there, or when waiting would take too long.
+import { useEffect, useState } from 'react';
+
+const PATIENCE_MS = 300;
+const WANTED = ['500 1rem "Source Sans 3 Variable"', '400 1rem "Source Serif 4 Variable"'];
+
+/** A canvas keeps the letters it was drawn with; the rest of the page changes them by itself. */
+const fontsReady = waitForFonts();
+
+async function waitForFonts(): Promise<void> {
+  const fonts = globalThis.document?.fonts;
+  if (fonts === undefined) return;
+  const loaded = Promise.allSettled(WANTED.map((font) => fonts.load(font)));
+  const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([loaded, late]);
+}
+
+export function useFonts(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    fontsReady.then(() => setReady(true));
+  }, []);
+  return ready;
+}

@@ -1,0 +1,39 @@
+// Where does each actor stand? Computed once per dataset, roll-up and layout; filters never move anybody.
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { NO_CRITERIA } from '../graph/criteria.ts';
+import type { GraphIndex } from '../graph/index-graph.ts';
+import type { Positions } from '../graph/layout/layout.ts';
+import { buildScene } from '../view/build-scene.ts';
+import { buildLayoutRequest } from '../view/layout-request.ts';
+import type { ViewState } from '../view/view-state.ts';
+import { requestLayout } from '../workers/request-layout.ts';
+import { measureLayout } from './measure.ts';
+
+/** Two datasets may bear one id: the reader's file, mended and opened again. */
+const numberOf = new WeakMap<GraphIndex, number>();
+let lastNumber = 0;
+
+function datasetNumber(index: GraphIndex): number {
+  const known = numberOf.get(index) ?? ++lastNumber;
+  numberOf.set(index, known);
+  return known;
+}
+
+export function useLayout(index: GraphIndex, view: ViewState): Positions | null {
+  const { by, layout, pin } = view;
+  const { data } = useQuery({
+    queryKey: ['layout', datasetNumber(index), by, layout],
+    queryFn: ({ signal }) => {
+      const whole = buildScene(index, { ...NO_CRITERIA, by });
+      return measureLayout(() => requestLayout(buildLayoutRequest(whole, index, layout), signal));
+    },
+    // While the next layout is computed the former stays; after a change of roll-up it lacks actors.
+    placeholderData: (before, query) =>
+      query?.queryKey[1] === datasetNumber(index) && query.queryKey[2] === by ? before : undefined,
+  });
+  return useMemo(() => {
+    if (data === undefined || pin.length === 0) return data ?? null;
+    return new Map([...data, ...pin.map(({ id, x, y }) => [id, { x, y }] as const)]);
+  }, [data, pin]);
+}

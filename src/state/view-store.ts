@@ -1,0 +1,24 @@
+// What is the reader looking at right now? One store, one value, one way to write it.
+import { create } from 'zustand';
+import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
+import { type HistoryStep, historyStep } from './history-step.ts';
+
+interface ViewStore {
+  readonly view: ViewState;
+  /** What the last change means for the history of the browser. */
+  readonly step: HistoryStep;
+}
+
+export const useViewStore = create<ViewStore>(() => ({ view: DEFAULT_VIEW, step: 'none' }));
+
+/** `step` is only given where it does not follow from what changed: an address that is only put right replaces. */
+export function changeView(change: (view: ViewState) => ViewState, step?: HistoryStep): void {
+  const before = useViewStore.getState().view;
+  const view = change(before);
+  if (view === before) return;
+  useViewStore.setState({ view, step: step ?? historyStep(before, view) });
+}
+
+export function useView(): ViewState {
+  return useViewStore((store) => store.view);
+}
