@@ -4,7 +4,7 @@ import type { Criteria } from './criteria.ts';
 import { filterStances } from './filter.ts';
 import type { GraphIndex } from './index-graph.ts';
 
-export interface FacetDay {
+interface FacetDay {
   readonly day: string;
   readonly count: number;
   /** In order of the vocabulary, without zeros. */

@@ -2,9 +2,9 @@
 import type { ActorId } from '../model/stance-graph.ts';
 import type { Camera, Pin } from './view-state.ts';
 
-export const MAX_COORDINATE = 1_000_000;
-export const MIN_ZOOM = 0.001;
-export const MAX_ZOOM = 100;
+const MAX_COORDINATE = 1_000_000;
+const MIN_ZOOM = 0.001;
+const MAX_ZOOM = 100;
 
 /** One decimal for the centre, three for the zoom; null if it is out of range or no number. */
 export function roundCamera({ x, y, zoom }: Camera): Camera | null {

@@ -1,8 +1,8 @@
 // How is a kind of stance drawn? From its sign and its place among those of its sign, never by its name.
 import type { Sign, StanceKind } from '../model/stance-graph.ts';
 
-export type StanceColour = 'positive' | 'negative' | 'neutral-1' | 'neutral-2' | 'neutral-3';
-export type StanceDash = 'solid' | 'dashed' | 'dotted';
+type StanceColour = 'positive' | 'negative' | 'neutral-1' | 'neutral-2' | 'neutral-3';
+type StanceDash = 'solid' | 'dashed' | 'dotted';
 export type StanceHead = 'triangle' | 'tee' | 'open' | 'circle' | 'square' | 'diamond';
 
 export interface StanceStyle {

@@ -19,10 +19,10 @@ export interface UrlParam<Value> {
   read(text: string): ReadParam<Value>;
 }
 
-export const BAD_PERCENT = 'The percent signs in it do not spell a text.';
+const BAD_PERCENT = 'The percent signs in it do not spell a text.';
 const NO_ITEMS = '~';
 
-export function good<Value>(value: Value): ReadParam<Value> {
+function good<Value>(value: Value): ReadParam<Value> {
   return { value, bad: [] };
 }
 

@@ -64,30 +64,3 @@ describe('a facet', () => {
     );
   });
 });
-
-describe('the time strip', () => {
-  it('has a bar for each day, by kind of stance', () => {
-    expect(facets.days).toEqual([
-      { day: '2031-05-02', count: 1, stances: [{ stance: 'condemns', count: 1 }] },
-      {
-        day: '2031-05-03',
-        count: 2,
-        stances: [
-          { stance: 'condemns', count: 1 },
-          { stance: 'demands', count: 1 },
-        ],
-      },
-      { day: '2031-05-04', count: 1, stances: [{ stance: 'condemns', count: 1 }] },
-    ]);
-  });
-
-  it('counts apart what has only a month or no date', () => {
-    expect(facets).toMatchObject({ imprecise: 1, undated: 1 });
-  });
-
-  it('spans the whole data and shows what lies outside the chosen dates', () => {
-    const chosen = countFacets(DISPUTE_INDEX, criteria({ from: '2031-05-04' }));
-    expect(chosen.days).toEqual(facets.days);
-    expect(chosen).toMatchObject({ earliest: '2031-05-01', latest: '2031-05-31' });
-  });
-});

@@ -11,7 +11,7 @@ import {
 } from './build-dataset.ts';
 
 /** Two states with their ministries and ministers, a third state, an alliance; two outlets; every voice. */
-export const DISPUTE = buildDataset({
+const DISPUTE = buildDataset({
   id: 'harbour',
   title: 'The harbour dispute',
   actors: [

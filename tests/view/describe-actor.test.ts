@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { detailsOf } from '../support/details-of.ts';
+
+describe('an actor', () => {
+  it('is introduced with role, kind and what it is part of', () => {
+    expect(detailsOf('actor', 'ostrel')).toMatchObject({
+      actor: { name: 'Ana Ostrel', role: 'Harbour Minister' },
+      kindLabel: 'person',
+      partOf: [{ name: 'Caldoran Foreign Ministry' }, { name: 'Caldor' }],
+      shown: true,
+      hidden: 0,
+    });
+  });
+
+  it('says some stances and is spoken about in others, by kind and the other end', () => {
+    const { says, about } = detailsOf('actor', 'merrow');
+    expect(says).toEqual([]);
+    expect(about.map(({ kind, other, stances }) => [kind.id, other.name, stances.length])).toEqual([
+      ['condemns', 'Ana Ostrel', 1],
+      ['condemns', 'Merrow Council', 1],
+      ['condemns', 'Tavria', 1],
+      ['supports', 'Coastal League', 1],
+      ['demands', 'Caldoran Foreign Ministry', 1],
+    ]);
+  });
+
+  it('is said to speak, to be paraphrased, or only to be spoken about', () => {
+    const minister = detailsOf('actor', 'ostrel');
+    expect(minister.voices).toEqual({ speaks: 1, paraphrased: 1, spokenAbout: 0 });
+    expect(minister.neverSpeaks).toBe(false);
+    const tavria = detailsOf('actor', 'tavria');
+    expect(tavria.voices).toEqual({ speaks: 0, paraphrased: 0, spokenAbout: 3 });
+    expect(tavria.neverSpeaks).toBe(true);
+  });
+
+  it('speaks with the words of its ministers when rolled up', () => {
+    const state = detailsOf('actor', 'caldor', { by: 'state' });
+    expect(state.members.map(({ name }) => name)).toEqual([
+      'Ana Ostrel',
+      'Caldoran Foreign Ministry',
+    ]);
+    expect(state.voices).toEqual({ speaks: 2, paraphrased: 1, spokenAbout: 2 });
+    expect(state.says.flatMap(({ stances }) => stances.map(({ source }) => source.name))).toEqual([
+      'Ana Ostrel',
+      'Caldoran Foreign Ministry',
+    ]);
+  });
+
+  it('shares a stance toward the same target with others', () => {
+    const [same, ...more] = detailsOf('actor', 'tavria').sameStance;
+    expect(more).toEqual([]);
+    expect(same).toMatchObject({
+      kind: { id: 'condemns' },
+      target: { name: 'Merrow' },
+      others: [{ name: 'Ana Ostrel' }, { name: 'Merrow Council' }],
+    });
+  });
+
+  it('says how many of its stances the filters hide, and whether all of them', () => {
+    expect(detailsOf('actor', 'tavria', { topic: ['fees'] })).toMatchObject({
+      shown: true,
+      hidden: 1,
+    });
+    expect(detailsOf('actor', 'tavria', { voice: ['direct'] })).toMatchObject({
+      shown: false,
+      hidden: 2,
+      neverSpeaks: true,
+    });
+  });
+});

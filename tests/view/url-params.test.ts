@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { URL_KEYS, URL_PARAMS } from '../../src/view/url-params.ts';
+import { DEFAULT_VIEW } from '../../src/view/view-state.ts';
+
+describe('the keys of the address', () => {
+  it('are the fields of the view, in the order of the documented table', () => {
+    expect(URL_KEYS.toSorted()).toEqual(Object.keys(DEFAULT_VIEW).toSorted());
+    expect(URL_KEYS.join(' ')).toBe(
+      'data stance voice outlet kind topic actor hops from to q by view layout sel cam pin',
+    );
+  });
+
+  it.each([
+    ['data', 'ferry-dispute', 'ferry-dispute'],
+    ['data', 'file%3Aown', 'file:own'],
+    ['data', 'Ferry', undefined],
+    ['data', 'file:', undefined],
+    ['hops', '9', 9],
+    ['hops', '10', undefined],
+    ['hops', '0', undefined],
+    ['from', '2031-02', '2031-02'],
+    ['to', '2031-13', undefined],
+    ['q', '', undefined],
+    ['by', 'name', 'name'],
+    ['by', 'STATE', undefined],
+    ['layout', 'hierarchy', 'hierarchy'],
+    ['view', 'timeline', undefined],
+  ] as const)('%s=%s is read as %s', (key, text, value) => {
+    const read = URL_PARAMS[key].read(text);
+    expect(read.value).toBe(value);
+    expect(read.bad).toHaveLength(value === undefined ? 1 : 0);
+  });
+});
