@@ -3,7 +3,8 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { TieId } from '../view/scene.ts';
 import type { Patch } from './diff-scene.ts';
-import type { DrawnNode, DrawnTie } from './drawing.ts';
+import type { Drawing, DrawnNode, DrawnTie } from './drawing.ts';
+import type { Highlight } from './highlight.ts';
 
 /** An actor and a tie may bear the same id; Cytoscape would drop the second one silently. */
 export function nodeKey(id: ActorId): string {
@@ -44,6 +45,23 @@ export function applyPatch(cy: Core, { nodes, ties }: Patch): void {
       }
       known.remove();
       cy.add(tieElement(tie));
+    }
+  });
+}
+
+export function applyHighlight(cy: Core, drawing: Drawing, highlight: Highlight): void {
+  const { lit, chosenNodes, chosenTies } = highlight;
+  cy.batch(() => {
+    for (const id of drawing.nodeById.keys()) {
+      const node = cy.getElementById(nodeKey(id));
+      node.toggleClass('faded', lit !== null && !lit.nodes.has(id));
+      node.toggleClass('chosen', chosenNodes.has(id));
+    }
+    for (const id of drawing.tieById.keys()) {
+      const tie = cy.getElementById(tieKey(id));
+      tie.toggleClass('faded', lit !== null && !lit.ties.has(id));
+      tie.toggleClass('lit', lit?.ties.has(id) === true);
+      tie.toggleClass('chosen', chosenTies.has(id));
     }
   });
 }

@@ -1,5 +1,6 @@
 // What did the reader do on the canvas? Taps, drags and wheels become events of the app.
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Point } from '../graph/layout/layout.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { TieId } from '../view/scene.ts';
 import type { Selection } from '../view/view-state.ts';
@@ -14,7 +15,7 @@ export interface Gestures {
   focus(id: ActorId): void;
   hover(selection: Selection | null): void;
   drag(): void;
-  place(id: ActorId, x: number, y: number): void;
+  place(id: ActorId, at: Point): void;
   move(): void;
 }
 
@@ -56,8 +57,7 @@ export function bindGestures(cy: Core, gestures: Gestures): void {
   cy.on('drag', 'node', () => gestures.drag());
   cy.on('dragfree', 'node', (event) => {
     const node: NodeSingular = event.target;
-    const { x, y } = node.position();
-    gestures.place(actorIdOf(node.id()), Math.round(x), Math.round(y));
+    gestures.place(actorIdOf(node.id()), { ...node.position() });
   });
   cy.on('dragpan scrollzoom pinchzoom', () => gestures.move());
 }

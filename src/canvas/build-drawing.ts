@@ -5,6 +5,7 @@ import { drawnName } from '../view/drawn-name.ts';
 import type { SceneTie } from '../view/scene.ts';
 import { type StanceHead, styleOfKind } from '../view/stance-style.ts';
 import type { Drawing, DrawnNode, DrawnTie, NodeShape } from './drawing.ts';
+import { NO_STRETCH, type Stretch, toCanvas } from './fit-shape.ts';
 import type { Picture } from './picture.ts';
 
 /** Arrowed curves are what drawing costs; past this many the rest would be a smear anyway. */
@@ -29,19 +30,17 @@ const HEADS: Readonly<Record<StanceHead, DrawnTie['head']>> = {
   diamond: 'diamond',
 };
 
-export function buildDrawing({
-  scene,
-  index,
-  positions,
-}: Pick<Picture, 'scene' | 'index' | 'positions'>): Drawing {
+export function buildDrawing(
+  { scene, index, positions }: Pick<Picture, 'scene' | 'index' | 'positions'>,
+  stretch: Stretch = NO_STRETCH,
+): Drawing {
   const nodeById = new Map<DrawnNode['id'], DrawnNode>();
   for (const actor of scene.actors) {
     const place = positions.get(actor.id);
     if (!place || !isDrawable(place.x) || !isDrawable(place.y)) continue;
     nodeById.set(actor.id, {
       id: actor.id,
-      x: place.x,
-      y: place.y,
+      ...toCanvas({ x: place.x, y: place.y }, stretch),
       shape: SHAPES[actor.kind],
       code: drawnName(actor.code).slice(0, 3),
       label: drawnName(actor.name),

@@ -1,12 +1,15 @@
-// How do sizes and curves, worked out in pixels, reach Cytoscape at the present zoom?
-import type { Core } from 'cytoscape';
+// How do places, sizes, curves and the camera reach Cytoscape, and how are they read back?
+import type { Core, NodeSingular } from 'cytoscape';
+import type { Point } from '../graph/layout/layout.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { TieId } from '../view/scene.ts';
+import type { Camera } from '../view/view-state.ts';
 import { nodeKey, tieKey } from './apply-patch.ts';
+import { buildDiscs } from './build-discs.ts';
 import type { Drawing, DrawnTie } from './drawing.ts';
-import type { Disc } from './route-ties.ts';
+import type { Disc } from './fan-ties.ts';
 import { arrowScale, nodeRadius, nodeSize } from './screen-scale.ts';
-import { LOOP_SWEEP, type RoutedPath } from './tie-path.ts';
+import { LOOP_SWEEP, pathLength, type RoutedPath } from './tie-path.ts';
 
 const DASHES: Readonly<Record<DrawnTie['dash'], readonly [number, number]>> = {
   solid: [1, 0],
@@ -16,14 +19,34 @@ const DASHES: Readonly<Record<DrawnTie['dash'], readonly [number, number]>> = {
 
 /** Where the nodes are now, on a screen that starts at the origin of the layout. */
 export function readDiscs(cy: Core, drawing: Drawing): Map<ActorId, Disc> {
+  return buildDiscs(drawing, cy.zoom(), ({ id }) => cy.getElementById(nodeKey(id)).position());
+}
+
+/** Where the camera stands, in units of the canvas. */
+export function readCamera(cy: Core): Camera {
   const zoom = cy.zoom();
-  const radius = nodeRadius(zoom);
-  const discById = new Map<ActorId, Disc>();
-  for (const id of drawing.nodeById.keys()) {
-    const { x, y } = cy.getElementById(nodeKey(id)).position();
-    discById.set(id, { id, x: x * zoom, y: y * zoom, radius });
-  }
-  return discById;
+  const pan = cy.pan();
+  return { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom, zoom };
+}
+
+export function setCamera(cy: Core, { x, y, zoom }: Camera): void {
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+}
+
+export interface Journey {
+  readonly element: NodeSingular;
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** The nodes that are not where they should be, without the one in the reader's hand. */
+export function planJourneys(cy: Core, drawing: Drawing): readonly Journey[] {
+  return [...drawing.nodeById.values()].flatMap(({ id, x, y }) => {
+    const element = cy.getElementById(nodeKey(id));
+    const start = { ...element.position() };
+    const stays = element.grabbed() || (start.x === x && start.y === y);
+    return stays ? [] : [{ element, start, end: { x, y } }];
+  });
 }
 
 export function drawNodeSizes(cy: Core, drawing: Drawing): void {
@@ -50,6 +73,7 @@ export function drawPaths(
       width: tie.width / zoom,
       'arrow-scale': arrowScale(tie.head, tie.width, zoom),
       'line-dash-pattern': DASHES[tie.dash].map((length) => length / zoom),
+      'line-dash-offset': dashOffset(tie.dash, path) / zoom,
       'underlay-padding': 5 / zoom,
       ...(path.type === 'loop'
         ? {
@@ -64,6 +88,12 @@ export function drawPaths(
           }),
     });
   }
+}
+
+/** So that the last dash ends at the head and not a gap. */
+function dashOffset(dash: DrawnTie['dash'], path: RoutedPath): number {
+  const [on, off] = DASHES[dash];
+  return on - (pathLength(path) % (on + off));
 }
 
 function offset(end: { x: number; y: number }, disc: Disc, zoom: number): string {

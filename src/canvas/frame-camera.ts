@@ -1,4 +1,5 @@
 // From where are all shown actors and their names seen? The closest camera that cuts nobody.
+import type { Box } from '../graph/layout/segments.ts';
 import type { Camera } from '../view/view-state.ts';
 import type { Insets } from './picture.ts';
 import { LARGEST_FRAMED_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
@@ -17,7 +18,20 @@ export interface Viewport {
   readonly height: number;
 }
 
-const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Nothing touches the edge of the picture. */
+const EDGE = 6;
+
+/** What a camera sees, in pixels from the origin of the layout. */
+export function roomOf({ x, y, zoom }: Camera, viewport: Viewport, insets: Insets): Box {
+  return {
+    left: x * zoom - viewport.width / 2 + insets.left + EDGE,
+    right: x * zoom + viewport.width / 2 - insets.right - EDGE,
+    top: y * zoom - viewport.height / 2 + insets.top + EDGE,
+    bottom: y * zoom + viewport.height / 2 - insets.bottom - EDGE,
+  };
+}
 
 export function frameCamera(
   surroundsAt: (zoom: number) => readonly Surround[],

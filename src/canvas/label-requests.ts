@@ -3,7 +3,7 @@ import type { LabelRequest, LabelShape } from '../graph/layout/place-labels.ts';
 import { type MeasureText, wrapLabel } from '../graph/layout/wrap-label.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { Drawing } from './drawing.ts';
-import type { Disc } from './route-ties.ts';
+import type { Disc } from './fan-ties.ts';
 import { LINE_HEIGHT } from './text-layer.ts';
 
 const WIDEST_LINE = 132;

@@ -4,20 +4,30 @@ import type { Point } from '../graph/layout/layout.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { TieId } from '../view/scene.ts';
 import type { Camera, Selection } from '../view/view-state.ts';
-import { applyPatch, nodeKey, tieKey } from './apply-patch.ts';
+import { applyHighlight, applyPatch } from './apply-patch.ts';
 import { bindGestures } from './bind-gestures.ts';
 import { buildDrawing } from './build-drawing.ts';
 import { diffScene } from './diff-scene.ts';
-import { drawNodeSizes, drawPaths, readDiscs } from './draw-geometry.ts';
+import {
+  drawNodeSizes,
+  drawPaths,
+  planJourneys,
+  readCamera,
+  readDiscs,
+  setCamera,
+} from './draw-geometry.ts';
 import { type Drawing, EMPTY_DRAWING } from './drawing.ts';
-import { frameCamera } from './frame-camera.ts';
+import type { Disc } from './fan-ties.ts';
+import { fromCanvas, stretchFor, toCanvas } from './fit-shape.ts';
+import { NO_INSETS, roomOf } from './frame-camera.ts';
+import { framePicture } from './frame-picture.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
 import type { CanvasEvents, CanvasHandle, Picture } from './picture.ts';
-import { buildPictureText, NO_TEXT } from './picture-text.ts';
-import { type Disc, routeTies } from './route-ties.ts';
-import { LARGEST_ZOOM, labelFontSize, nodeRadius, SMALLEST_ZOOM } from './screen-scale.ts';
+import { buildPictureText, labelAt, NO_TEXT } from './picture-text.ts';
+import { routeTies } from './route-ties.ts';
+import { LARGEST_ZOOM, labelFontSize, markScale, SMALLEST_ZOOM } from './screen-scale.ts';
 import { buildStylesheet } from './stylesheet.ts';
-import { LINE_HEIGHT, mountTextLayer, textMeasure } from './text-layer.ts';
+import { mountTextLayer, textMeasure } from './text-layer.ts';
 import type { RoutedPath } from './tie-path.ts';
 import { createTween } from './tween.ts';
 
@@ -41,6 +51,7 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
   });
   const tween = createTween();
   let picture: Picture | null = null;
+  let stretch = stretchFor(viewport());
   let drawing: Drawing = EMPTY_DRAWING;
   let hovered: Selection | null = null;
   let highlight: Highlight = { chosenNodes: new Set(), chosenTies: new Set(), lit: null };
@@ -66,14 +77,18 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     traceTies();
     const size = labelFontSize(cy.zoom());
     const measure = textMeasure(picture.tokens, size);
-    written = buildPictureText(drawing, discById, pathById, size, measure, visibleBox());
+    written = buildPictureText(drawing, discById, pathById, size, measure, visibleRoom());
     cy.forceRender();
   }
 
-  function visibleBox() {
+  /** While the picture frames itself no name may be cut; afterwards the reader decides what is in sight. */
+  function visibleRoom() {
     if (!picture || picture.camera) return null;
-    const { x, y } = cy.pan();
-    return { left: 4 - x, top: 4 - y, right: cy.width() - 4 - x, bottom: cy.height() - 4 - y };
+    return roomOf(readCamera(cy), viewport(), picture.insets ?? NO_INSETS);
+  }
+
+  function viewport() {
+    return { width: cy.width(), height: cy.height() };
   }
 
   function travel(): void {
@@ -86,81 +101,31 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
   function lightUp(): void {
     if (!picture) return;
     highlight = highlightOf(drawing, picture.scene, picture.selection, hovered);
-    const { lit, chosenNodes, chosenTies } = highlight;
-    cy.batch(() => {
-      for (const id of drawing.nodeById.keys()) {
-        const node = cy.getElementById(nodeKey(id));
-        node.toggleClass('faded', lit !== null && !lit.nodes.has(id));
-        node.toggleClass('chosen', chosenNodes.has(id));
-      }
-      for (const id of drawing.tieById.keys()) {
-        const tie = cy.getElementById(tieKey(id));
-        tie.toggleClass('faded', lit !== null && !lit.ties.has(id));
-        tie.toggleClass('lit', lit?.ties.has(id) === true);
-        tie.toggleClass('chosen', chosenTies.has(id));
-      }
-    });
+    applyHighlight(cy, drawing, highlight);
     cy.forceRender();
   }
 
   function framed(): Camera {
     if (!picture) return { x: 0, y: 0, zoom: 1 };
-    const { tokens, insets } = picture;
-    const size = labelFontSize(1);
-    const measure = textMeasure(tokens, size);
-    const names = [...drawing.nodeById.values()].map((node) => ({
-      x: node.x,
-      y: node.y,
-      halfWidth: Math.min(132, measure(node.label)) / 2,
-      lines: Math.min(3, Math.ceil(measure(node.label) / 126)),
-    }));
-    return frameCamera(
-      (zoom) => {
-        const radius = nodeRadius(zoom);
-        return names.map(({ x, y, halfWidth, lines }) => ({
-          x,
-          y,
-          halfWidth: Math.max(radius, halfWidth),
-          above: radius + 4,
-          below: radius + 6 + lines * size * LINE_HEIGHT,
-        }));
-      },
-      { width: cy.width(), height: cy.height() },
-      insets,
-    );
-  }
-
-  function present(): Camera {
-    const zoom = cy.zoom();
-    const pan = cy.pan();
-    return { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom, zoom };
-  }
-
-  function look({ x, y, zoom }: Camera): void {
-    cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+    const measure = textMeasure(picture.tokens, labelFontSize(1));
+    return framePicture(drawing, viewport(), measure, picture.insets);
   }
 
   function moveTo(camera: Camera, motion: 'animate' | 'jump'): void {
-    const from = present();
-    const paths = [...drawing.nodeById.values()].flatMap((node) => {
-      const element = cy.getElementById(nodeKey(node.id));
-      const start = { ...element.position() };
-      const still = element.grabbed() || (start.x === node.x && start.y === node.y);
-      return still ? [] : [{ element, start, end: { x: node.x, y: node.y } }];
-    });
-    const stays = paths.length === 0 && isNear(from, camera);
+    const from = readCamera(cy);
+    const journeys = planJourneys(cy, drawing);
     const step = (share: number) => {
       cy.batch(() => {
-        for (const { element, start, end } of paths) element.position(between(start, end, share));
+        for (const { element, start, end } of journeys)
+          element.position(between(start, end, share));
       });
-      look({
-        ...between(from, camera, share),
-        zoom: from.zoom * (camera.zoom / from.zoom) ** share,
-      });
+      const zoom = from.zoom * (camera.zoom / from.zoom) ** share;
+      setCamera(cy, { ...between(from, camera, share), zoom });
       if (share < 1) travel();
       else settle();
     };
     tween.stop();
+    const stays = journeys.length === 0 && isNear(from, camera);
     if (motion === 'animate' && !stays) tween.start(MOVEMENT, step);
     else step(1);
   }
@@ -169,7 +134,7 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     clearTimeout(moveTimer);
     moveTimer = setTimeout(() => {
       moveTimer = undefined;
-      events.moveCamera(present());
+      events.moveCamera(fromCanvas(readCamera(cy), stretch));
     }, REST + 60);
   }
 
@@ -177,13 +142,7 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     tieById: (id) => drawing.tieById.get(id),
     labelAt(x, y) {
       const pan = cy.pan();
-      for (const [id, { box }] of written.labelById) {
-        const disc = discById.get(id);
-        const dx = x - pan.x - (disc?.x ?? 0);
-        const dy = y - pan.y - (disc?.y ?? 0);
-        if (dx >= box.left && dx <= box.right && dy >= box.top && dy <= box.bottom) return id;
-      }
-      return null;
+      return labelAt(written, discById, { x: x - pan.x, y: y - pan.y });
     },
     select: events.select,
     focus: events.focus,
@@ -193,7 +152,10 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
       events.hover(selection);
     },
     drag: travel,
-    place: events.place,
+    place(id, at) {
+      const { x, y } = fromCanvas(at, stretch);
+      events.place(id, Math.round(x), Math.round(y));
+    },
     move() {
       tween.stop();
       travel();
@@ -217,41 +179,49 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
         walker,
         tokens,
         fontSize,
+        markScale: markScale(cy.zoom()),
       });
     }
     if (!awaitsPaint) return;
     awaitsPaint = false;
     requestAnimationFrame(() => events.painted());
   });
+  function draw(motion: 'animate' | 'jump'): void {
+    if (!picture) return;
+    const next = buildDrawing(picture, stretch);
+    applyPatch(cy, diffScene(drawing, next));
+    drawing = next;
+    // While the reader is still moving, an older camera must not pull the picture back.
+    const camera = moveTimer === undefined ? wantedCamera(picture) : readCamera(cy);
+    moveTo(camera, motion);
+    lightUp();
+  }
+
+  function wantedCamera({ camera }: Picture): Camera {
+    return camera ? toCanvas(camera, stretch) : framed();
+  }
+
   cy.on('resize', () => {
     text?.resize();
-    if (picture && !picture.camera && moveTimer === undefined) moveTo(framed(), 'jump');
-    else cy.forceRender();
+    stretch = stretchFor(viewport());
+    draw('jump');
   });
 
   return {
     show(next, motion) {
       const before = picture;
       picture = next;
+      awaitsPaint = true;
       if (before?.tokens !== next.tokens) cy.style(buildStylesheet(next.tokens));
       if (before?.index !== next.index) {
         cy.elements().remove();
         drawing = EMPTY_DRAWING;
         written = NO_TEXT;
       }
-      if (before?.scene !== next.scene || before.positions !== next.positions) {
-        const nextDrawing = buildDrawing(next);
-        applyPatch(cy, diffScene(drawing, nextDrawing));
-        drawing = nextDrawing;
-      }
-      awaitsPaint = true;
-      // While the reader is still moving, an older camera must not pull the picture back.
-      const camera = moveTimer === undefined ? (next.camera ?? framed()) : present();
-      moveTo(camera, before ? motion : 'jump');
-      lightUp();
+      draw(before ? motion : 'jump');
     },
     zoomBy(factor) {
-      const { x, y, zoom } = present();
+      const { x, y, zoom } = readCamera(cy);
       moveTo(
         { x, y, zoom: Math.min(LARGEST_ZOOM, Math.max(SMALLEST_ZOOM, zoom * factor)) },
         'jump',

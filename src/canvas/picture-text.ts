@@ -1,13 +1,14 @@
 // Which names and signs are written, and where, once the picture has come to rest?
+import type { Point } from '../graph/layout/layout.ts';
 import { type LabelRequest, type PlacedLabel, placeLabels } from '../graph/layout/place-labels.ts';
 import type { Box } from '../graph/layout/segments.ts';
 import type { MeasureText } from '../graph/layout/wrap-label.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { TieId } from '../view/scene.ts';
 import type { Drawing } from './drawing.ts';
+import type { Disc } from './fan-ties.ts';
 import { buildLabelRequests } from './label-requests.ts';
 import { placeGlyphs } from './place-glyphs.ts';
-import type { Disc } from './route-ties.ts';
 import { type RoutedPath, samplePath } from './tie-path.ts';
 
 export interface PictureText {
@@ -25,6 +26,29 @@ export const NO_TEXT: PictureText = {
 
 /** With more ties than this, names only look out for nodes and for each other. */
 const MOST_TIES_AVOIDED = 260;
+
+/** The edges of what is written and of the nodes. */
+export function textExtent(text: PictureText, discById: ReadonlyMap<ActorId, Disc>): Box {
+  const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  const include = (box: Box) => {
+    extent.left = Math.min(extent.left, box.left);
+    extent.top = Math.min(extent.top, box.top);
+    extent.right = Math.max(extent.right, box.right);
+    extent.bottom = Math.max(extent.bottom, box.bottom);
+  };
+  for (const { id, x, y, rim } of discById.values()) {
+    include({ left: x - rim, top: y - rim, right: x + rim, bottom: y + rim });
+    const box = text.labelById.get(id)?.box;
+    if (box)
+      include({
+        left: x + box.left,
+        top: y + box.top,
+        right: x + box.right,
+        bottom: y + box.bottom,
+      });
+  }
+  return extent;
+}
 
 export function buildPictureText(
   drawing: Drawing,
@@ -68,4 +92,20 @@ function spareLabel({ id, radius, shapes }: LabelRequest): PlacedLabel | null {
     align: 'center',
     box: { left: -shape.width / 2, right: shape.width / 2, top, bottom: top + shape.height },
   };
+}
+
+/** The actor whose name stands at this place, in pixels from the origin of the layout. */
+export function labelAt(
+  text: PictureText,
+  discById: ReadonlyMap<ActorId, Disc>,
+  place: Point,
+): ActorId | null {
+  for (const [id, { box }] of text.labelById) {
+    const disc = discById.get(id);
+    if (!disc) continue;
+    const dx = place.x - disc.x;
+    const dy = place.y - disc.y;
+    if (dx >= box.left && dx <= box.right && dy >= box.top && dy <= box.bottom) return id;
+  }
+  return null;
 }

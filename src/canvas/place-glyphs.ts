@@ -2,10 +2,10 @@
 import type { PlacedLabel } from '../graph/layout/place-labels.ts';
 import type { Box } from '../graph/layout/segments.ts';
 import type { TieId } from '../view/scene.ts';
-import type { Disc } from './route-ties.ts';
+import type { Disc } from './fan-ties.ts';
 import { pathLength, pointOnPath, type RoutedPath } from './tie-path.ts';
 
-export const GLYPH_RADIUS = 7.5;
+export const GLYPH_RADIUS = 6.5;
 
 /** Nearest to the middle first. */
 const STATIONS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68];

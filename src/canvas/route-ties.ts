@@ -1,180 +1,100 @@
-// Which way does each tie run: fanned out beside its parallels, around strangers, to a free place on the rim?
-import type { Point } from '../graph/layout/layout.ts';
-import { distanceToSegment } from '../graph/layout/segments.ts';
+// Which way does each tie run, and where on the rims of its two actors does it begin and end?
 import type { ActorId } from '../model/stance-graph.ts';
 import type { TieId } from '../view/scene.ts';
 import type { DrawnTie } from './drawing.ts';
+import { arcBetween, type Disc, directionOf, fanOut, groupByPair, type Lane } from './fan-ties.ts';
 import { type Port, spreadPorts } from './spread-ports.ts';
-import { pointOnPath, type RoutedPath } from './tie-path.ts';
+import type { RoutedPath } from './tie-path.ts';
 
-/** A node on the screen, in pixels. */
-export interface Disc extends Point {
-  readonly id: ActorId;
-  readonly radius: number;
-}
-
-/** Between the rim of a node and the ends of its ties. */
-const RIM_GAP = 4;
-const HEAD_ROOM = 17;
-const TAIL_ROOM = 9;
-const FAN_STEP = 15;
+const HEAD_ROOM = 14;
+const TAIL_ROOM = 7;
 /** Past this many, looking out for strangers would cost more than it shows. */
 const CAREFUL = 260;
 
-interface Lane {
-  readonly tie: DrawnTie;
-  readonly source: Disc;
-  readonly target: Disc;
-  /** Deviation from the straight line at both ends, in radians, as seen travelling along. */
-  readonly lean: number;
-  tail: Port | null;
-  head: Port | null;
+interface Attached {
+  readonly lane: Lane;
+  readonly tail: Port;
+  readonly head: Port;
 }
 
 export function routeTies(
   discById: ReadonlyMap<ActorId, Disc>,
   ties: readonly DrawnTie[],
 ): ReadonlyMap<TieId, RoutedPath> {
-  const discs = [...discById.values()];
   const careful = ties.length <= CAREFUL;
+  const roomy = careful ? widenRims(discById, ties) : discById;
+  const strangers = careful ? [...roomy.values()] : [];
   const lanes: Lane[] = [];
-  const loops = new Map<Disc, DrawnTie[]>();
+  const loops: { disc: Disc; group: readonly DrawnTie[] }[] = [];
   for (const group of groupByPair(ties)) {
-    const source = discById.get(group[0].source);
-    const target = discById.get(group[0].target);
+    const source = roomy.get(group[0].source);
+    const target = roomy.get(group[0].target);
     if (!source || !target) continue;
-    if (source === target) loops.set(source, group);
-    else lanes.push(...fanOut(group, source, target, careful ? discs : []));
+    if (source === target) loops.push({ disc: source, group });
+    else lanes.push(...fanOut(group, source, target, strangers));
   }
-  const portsByDisc = attachPorts(lanes);
+  const portsByDisc = new Map<Disc, Port[]>();
+  const attached = lanes.map((lane) => attach(lane, portsByDisc));
   if (careful) for (const ports of portsByDisc.values()) spreadPorts(ports);
   const pathById = new Map<TieId, RoutedPath>();
-  for (const lane of lanes) pathById.set(lane.tie.id, curveOf(lane));
-  for (const [disc, group] of loops) {
+  for (const each of attached) pathById.set(each.lane.tie.id, curveOf(each));
+  for (const { disc, group } of loops) {
     const angle = widestGap(portsByDisc.get(disc) ?? []);
     group.forEach((tie, at) => {
-      pathById.set(tie.id, {
-        type: 'loop',
-        centre: disc,
-        angle,
-        reach: disc.radius * 2.1 + at * 14,
-      });
+      const reach = disc.radius * 2.6 + at * 14;
+      pathById.set(tie.id, { type: 'loop', centre: disc, angle, reach });
     });
   }
   return pathById;
 }
 
-type Group = [DrawnTie, ...DrawnTie[]];
-
-/** Parallel ties together, each direction beside its own: theirs and ours never share a lane. */
-function groupByPair(ties: readonly DrawnTie[]): Group[] {
-  const groupByKey = new Map<ActorId, Map<ActorId, Group>>();
+/** Where many ties arrive, their heads stand in a wider ring. */
+function widenRims(
+  discById: ReadonlyMap<ActorId, Disc>,
+  ties: readonly DrawnTie[],
+): ReadonlyMap<ActorId, Disc> {
+  const roomById = new Map<ActorId, number>();
+  const take = (id: ActorId, room: number) => roomById.set(id, (roomById.get(id) ?? 0) + room);
   for (const tie of ties) {
-    const [a, b] = tie.source < tie.target ? [tie.source, tie.target] : [tie.target, tie.source];
-    const row = groupByKey.get(a) ?? new Map<ActorId, Group>();
-    groupByKey.set(a, row);
-    const group = row.get(b);
-    if (group) group.push(tie);
-    else row.set(b, [tie]);
+    take(tie.source, TAIL_ROOM);
+    take(tie.target, HEAD_ROOM);
   }
-  return [...groupByKey.values()].flatMap((row) => [...row.values()]);
+  return new Map(
+    [...discById].map(([id, disc]) => {
+      // Ties come mostly from one side: reckon with a good half of the circumference.
+      const wanted = (roomById.get(id) ?? 0) / (1.1 * Math.PI);
+      return [
+        id,
+        { ...disc, rim: Math.min(disc.rim + disc.radius * 0.3, Math.max(disc.rim, wanted)) },
+      ];
+    }),
+  );
 }
 
-function fanOut(group: Group, source: Disc, target: Disc, discs: readonly Disc[]): Lane[] {
-  const first = group[0].source;
-  const ordered = [
-    ...group.filter((tie) => tie.source === first),
-    ...group.filter((tie) => tie.source !== first).reverse(),
-  ];
-  const step = FAN_STEP / (Math.min(source.radius, target.radius) + RIM_GAP);
-  const around = leanAround(source, target, discs, ((ordered.length - 1) / 2) * step);
-  return ordered.map((tie, at) => {
-    const lean = around + (at - (ordered.length - 1) / 2) * step;
-    const along = tie.source === first;
-    return {
-      tie,
-      source: along ? source : target,
-      target: along ? target : source,
-      lean: along ? lean : -lean,
-      tail: null,
-      head: null,
-    };
-  });
-}
-
-const DETOURS = [0, 0.32, -0.32, 0.6, -0.6, 0.85, -0.85];
-
-/** The least lean at which a tie does not run through a stranger. */
-function leanAround(a: Disc, b: Disc, discs: readonly Disc[], halfFan: number): number {
-  const strangers = discs.filter((disc) => {
-    if (disc.id === a.id || disc.id === b.id) return false;
-    const reach = Math.hypot(b.x - a.x, b.y - a.y) * 0.3 + disc.radius;
-    return distanceToSegment(disc, a, b) < reach;
-  });
-  if (strangers.length === 0) return 0;
-  const hits = (lean: number) => {
-    const path = arcBetween(a, b, lean);
-    const points = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((at) => pointOnPath(path, at));
-    return strangers.filter((disc) =>
-      points.some((point, at) => {
-        const before = points[at - 1] ?? a;
-        return distanceToSegment(disc, before, point) < disc.radius + 9 + halfFan * 16;
-      }),
-    ).length;
-  };
-  let best = 0;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const lean of DETOURS) {
-    const found = hits(lean);
-    if (found < fewest) {
-      fewest = found;
-      best = lean;
-    }
-    if (found === 0) break;
-  }
-  return best;
-}
-
-function attachPorts(lanes: readonly Lane[]): Map<Disc, Port[]> {
-  const portsByDisc = new Map<Disc, Port[]>();
-  const attach = (disc: Disc, wanted: number, room: number): Port => {
-    const port = { wanted, angle: wanted, room: room / (disc.radius + RIM_GAP) };
-    portsByDisc.set(disc, [...(portsByDisc.get(disc) ?? []), port]);
+function attach(lane: Lane, portsByDisc: Map<Disc, Port[]>): Attached {
+  const add = (disc: Disc, wanted: number, room: number): Port => {
+    const port = { wanted, angle: wanted, room: room / disc.rim };
+    const ports = portsByDisc.get(disc);
+    if (ports) ports.push(port);
+    else portsByDisc.set(disc, [port]);
     return port;
   };
-  for (const lane of lanes) {
-    const straight = directionOf(lane.source, lane.target);
-    lane.tail = attach(lane.source, wrap(straight + lane.lean), TAIL_ROOM);
-    lane.head = attach(lane.target, wrap(straight + Math.PI - lane.lean), HEAD_ROOM);
-  }
-  return portsByDisc;
+  const straight = directionOf(lane.source, lane.target);
+  return {
+    lane,
+    tail: add(lane.source, wrap(straight + lane.lean), TAIL_ROOM),
+    head: add(lane.target, wrap(straight + Math.PI - lane.lean), HEAD_ROOM),
+  };
 }
 
-function curveOf({ source, target, tail, head, lean }: Lane): RoutedPath {
+function curveOf({ lane: { source, target }, tail, head }: Attached): RoutedPath {
   const straight = directionOf(source, target);
-  const out = tail ? wrap(tail.angle - straight) : lean;
-  const back = head ? wrap(straight + Math.PI - head.angle) : lean;
-  return arcBetween(source, target, out, back);
-}
-
-/** Both angles lean to the same side; the curve swells by about half of what they would make it. */
-function arcBetween(source: Disc, target: Disc, out: number, back = out): RoutedPath {
-  const straight = directionOf(source, target);
-  const start = onRim(source, straight + out);
-  const end = onRim(target, straight + Math.PI - back);
-  const length = Math.hypot(end.x - start.x, end.y - start.y);
-  const lean = Math.max(-1.1, Math.min(1.1, (out + back) / 2));
-  const bend = Math.round(0.5 * (length / 2) * Math.tan(lean) * 10) / 10;
-  return { type: 'curve', start, end, bend: Math.abs(bend) < 1.5 ? 0 : bend };
-}
-
-function onRim({ x, y, radius }: Disc, angle: number): Point {
-  const reach = radius + RIM_GAP;
-  return { x: x + reach * Math.cos(angle), y: y + reach * Math.sin(angle) };
-}
-
-function directionOf(from: Point, to: Point): number {
-  return Math.atan2(to.y - from.y, to.x - from.x);
+  return arcBetween(
+    source,
+    target,
+    wrap(tail.angle - straight),
+    wrap(straight + Math.PI - head.angle),
+  );
 }
 
 /** Into (−π, π]. */

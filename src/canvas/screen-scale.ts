@@ -34,17 +34,22 @@ export function nodeSize(shape: NodeShape, radius: number): { width: number; hei
 }
 
 const HEAD_SIZES: Readonly<Record<DrawnTie['head'], number>> = {
-  triangle: 39,
-  tee: 46,
-  chevron: 46,
+  triangle: 37,
+  tee: 42,
+  chevron: 42,
   circle: 30,
   square: 28,
   diamond: 34,
 };
 
+/** Arrowheads and signs shrink a little with the nodes. */
+export function markScale(zoom: number): number {
+  return Math.min(1.15, Math.max(0.72, nodeRadius(zoom) / 19));
+}
+
 /** Cytoscape sizes a head by its own formula of the line's width; this factor undoes it. */
 export function arrowScale(head: DrawnTie['head'], width: number, zoom: number): number {
-  const wanted = HEAD_SIZES[head] * (1 + (width - 2) * 0.12);
+  const wanted = HEAD_SIZES[head] * (1 + (width - 2) * 0.12) * markScale(zoom);
   const given = Math.max(((width / zoom) * 13.37) ** 0.9, 29);
   return wanted / zoom / given;
 }

@@ -10,7 +10,7 @@ export interface Port {
 
 const ROUNDS = 24;
 /** A head that turned farther than this from its tie would look broken. */
-const FARTHEST = 0.95;
+const FARTHEST = 0.6;
 
 export function spreadPorts(ports: readonly Port[]): void {
   const count = ports.length;

@@ -5,10 +5,10 @@ import { estimateTextWidth } from '../graph/layout/text-size.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { TieId } from '../view/scene.ts';
 import type { Drawing } from './drawing.ts';
+import type { Disc } from './fan-ties.ts';
 import type { Highlight } from './highlight.ts';
 import type { PictureTokens } from './picture-tokens.ts';
 import { GLYPH_RADIUS } from './place-glyphs.ts';
-import type { Disc } from './route-ties.ts';
 import { pointOnPath, type RoutedPath } from './tie-path.ts';
 
 export interface TextFrame {
@@ -26,6 +26,8 @@ export interface TextFrame {
   readonly walker: ActorId | null;
   readonly tokens: PictureTokens;
   readonly fontSize: number;
+  /** Of the signs on ties; 1 at an ordinary zoom. */
+  readonly markScale: number;
 }
 
 export interface TextLayer {
@@ -94,7 +96,8 @@ function measuringContext(): CanvasRenderingContext2D | null {
 function drawGlyphs(context: CanvasRenderingContext2D, frame: TextFrame): void {
   const { colours, fontSans } = frame.tokens;
   const { lit } = frame.highlight;
-  context.font = `700 14px ${fontSans}`;
+  const radius = GLYPH_RADIUS * frame.markScale;
+  context.font = `800 ${Math.round(radius * 1.9)}px ${fontSans}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const tie of frame.drawing.tieById.values()) {
@@ -106,10 +109,13 @@ function drawGlyphs(context: CanvasRenderingContext2D, frame: TextFrame): void {
     const { x, y } = pointOnPath(path, at);
     context.globalAlpha = 1;
     context.fillStyle = colours.paper;
-    circle(context, x, y, GLYPH_RADIUS);
+    circle(context, x, y, radius + 1.5);
     context.fill();
-    context.globalAlpha = lit && !isLit ? FADED : 1;
+    context.globalAlpha = lit && !isLit ? 0.25 : 1;
     context.fillStyle = colours[tie.colour];
+    circle(context, x, y, radius);
+    context.fill();
+    context.fillStyle = colours.paper;
     context.fillText(tie.glyph, x, y + 0.5);
   }
 }
@@ -130,8 +136,9 @@ function drawNodes(context: CanvasRenderingContext2D, frame: TextFrame): void {
     context.globalAlpha = 1;
     if (node.id === frame.selected) ring(context, disc, 3, 2.5, colours.accent);
     if (node.id === frame.walker) {
-      ring(context, disc, 6.5, 6, colours.paper);
-      ring(context, disc, 6.5, 3, colours.accent);
+      const gap = node.id === frame.selected ? 8 : 4;
+      ring(context, disc, gap, 6, colours.paper);
+      ring(context, disc, gap, 3, colours.accent);
     }
   }
 }

@@ -18,7 +18,7 @@ export interface LoopPath {
 }
 
 /** The angle between the two ends of a loop, in radians. */
-export const LOOP_SWEEP = 0.96;
+export const LOOP_SWEEP = 1.15;
 
 export type RoutedPath = CurvePath | LoopPath;
 
@@ -48,9 +48,14 @@ function controlPoint({ start, end, bend }: CurvePath): Point {
   };
 }
 
+/** Measured along the sampled curve. */
 export function pathLength(path: RoutedPath): number {
   if (path.type === 'loop') return path.reach * 2;
-  return Math.hypot(path.end.x - path.start.x, path.end.y - path.start.y);
+  const { points } = samplePath(path);
+  return points.reduce((sum, point, at) => {
+    const before = points[at - 1] ?? point;
+    return sum + Math.hypot(point.x - before.x, point.y - before.y);
+  }, 0);
 }
 
 export function samplePath(path: RoutedPath): TiePath {

@@ -10,6 +10,8 @@ import { simulateCamps } from './simulate-camps.ts';
 
 /** Up to here a picture is drawn several times and the best is taken. */
 const SMALL = 60;
+const STARTS = 10;
+const FINALISTS = 3;
 
 export function campsLayout(request: LayoutRequest): Positions {
   const system = buildBodies(request);
@@ -28,36 +30,45 @@ function placeComponent(system: BodySystem): void {
     removeOverlaps(system.bodies);
     return;
   }
-  const effort = Math.min(1, 18 / count);
-  const starts = Math.max(6, Math.round(16 * effort));
-  const drafts = Array.from({ length: starts }, (_, seed) => {
-    simulateCamps(system, seed + 1, 90);
+  // More actors take longer to come to rest.
+  const ticks = 60 + 5 * Math.max(0, count - 20);
+  const drafts = Array.from({ length: STARTS }, (_, seed) => {
+    simulateCamps(system, seed + 1, ticks);
     orientLayout(system);
-    return { cost: costOfLayout(system), places: remember(system.bodies) };
-  }).sort((a, b) => a.cost - b.cost);
-  const finals = drafts.slice(0, 3).map((draft, seed) => {
-    recall(draft.places);
-    refineLayout(system, seed + 1, Math.round(40 * effort));
-    removeOverlaps(system.bodies);
-    return { cost: costOfLayout(system), places: remember(system.bodies) };
+    return keep(system);
   });
-  const best = finals.sort((a, b) => a.cost - b.cost)[0];
-  if (best) recall(best.places);
+  const finalists = bestFirst(drafts)
+    .slice(0, FINALISTS)
+    .map((draft, seed) => {
+      recall(draft);
+      refineLayout(system, seed + 1, 14);
+      return keep(system);
+    });
+  const [winner] = bestFirst(finalists);
+  if (winner) recall(winner);
+  refineLayout(system, STARTS, 30);
+  removeOverlaps(system.bodies);
 }
 
-interface Place {
-  readonly body: Body;
-  readonly x: number;
-  readonly y: number;
+interface Draft {
+  readonly cost: number;
+  readonly places: readonly { readonly body: Body; readonly x: number; readonly y: number }[];
 }
 
-function remember(bodies: readonly Body[]): readonly Place[] {
-  return bodies.map((body) => ({ body, x: body.x, y: body.y }));
+function keep(system: BodySystem): Draft {
+  return {
+    cost: costOfLayout(system),
+    places: system.bodies.map((body) => ({ body, x: body.x, y: body.y })),
+  };
 }
 
-function recall(places: readonly Place[]): void {
+function recall({ places }: Draft): void {
   for (const { body, x, y } of places) {
     body.x = x;
     body.y = y;
   }
+}
+
+function bestFirst(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.toSorted((a, b) => a.cost - b.cost);
 }

@@ -3,9 +3,9 @@ import { type Body, buildBodies, readPositions } from './bodies.ts';
 import type { LayoutRequest, Positions } from './layout.ts';
 import { ASPECT } from './orient-layout.ts';
 
-const COLUMN_GAP = 34;
-const ROW_GAP = 46;
-const BLOCK_GAP = 76;
+const COLUMN_GAP = 44;
+const ROW_GAP = 62;
+const BLOCK_GAP = 120;
 const MEMBERS_PER_ROW = 3;
 
 interface Block {
@@ -23,7 +23,7 @@ export function hierarchyLayout(request: LayoutRequest): Positions {
   const blocks = groups.map((root) => buildGroup(root, members.byParent));
   const columns = Math.max(3, Math.ceil(Math.sqrt(bodies.length * ASPECT)));
   const grid = rowsOf(alone.map(buildLeaf), columns, COLUMN_GAP);
-  placeBlocks([...blocks, ...grid], blocks.length);
+  placeBlocks(blocks, grid);
   return readPositions(bodies);
 }
 
@@ -97,24 +97,16 @@ function stack(blocks: readonly Block[], gap = ROW_GAP): Block {
   };
 }
 
-/** Groups side by side in rows of a screen's proportions; rows of single actors beneath. */
-function placeBlocks(blocks: readonly Block[], groupCount: number): void {
-  const groups = blocks.slice(0, groupCount);
-  const area = blocks.reduce(
-    (sum, block) => sum + (block.width + BLOCK_GAP) * (block.height + BLOCK_GAP),
-    0,
-  );
-  const widest = Math.max(Math.sqrt(area * ASPECT), ...blocks.map((block) => block.width));
-  const rows: Block[][] = [];
-  let x = Number.POSITIVE_INFINITY;
-  for (const block of groups) {
-    if (x + block.width > widest) {
-      rows.push([]);
-      x = 0;
-    }
-    rows.at(-1)?.push(block);
-    x += block.width + BLOCK_GAP;
+/** Groups side by side, rows of single actors beneath; as many groups a row as suits a screen. */
+function placeBlocks(groups: readonly Block[], alone: readonly Block[]): void {
+  let best = stack(alone, BLOCK_GAP);
+  let worst = Number.POSITIVE_INFINITY;
+  for (let perRow = 1; perRow <= groups.length; perRow += 1) {
+    const whole = stack([...rowsOf(groups, perRow, BLOCK_GAP), ...alone], BLOCK_GAP);
+    const fault = Math.abs(Math.log(whole.width / whole.height / ASPECT));
+    if (fault >= worst) continue;
+    worst = fault;
+    best = whole;
   }
-  const all = [...rows.map((group) => row(group, BLOCK_GAP)), ...blocks.slice(groupCount)];
-  stack(all, BLOCK_GAP).place(0, 0);
+  best.place(0, 0);
 }

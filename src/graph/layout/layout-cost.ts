@@ -11,19 +11,21 @@ const AIR = 40;
 
 /** Every term in which this actor takes part, so that a move is judged by two calls. */
 export function costOfBody(body: Body, { bodies, pairs }: BodySystem): number {
+  // In a dense picture most crossings cannot be helped, and must not outvote who is near to whom.
+  const rank = Math.max(1, pairs.length / 30);
   let cost = frameCost(body, bodies.length);
   for (const other of bodies) if (other !== body) cost += roomCost(body, other);
   for (const kin of body.kin) cost += 0.7 * square(distance(body, kin) / KIN_DISTANCE - 1);
   for (const pair of body.pairs) {
     const other = otherEnd(pair, body);
-    cost += lengthCost(pair) + cornerCost(other, pair) + rankCost(other, pair);
+    cost += lengthCost(pair) + cornerCost(other, pair) + rank * rankCost(other, pair);
     for (const bystander of bodies) {
       if (bystander !== body && bystander !== other) cost += passingCost(bystander, pair);
     }
     for (const crossed of pairs) cost += crossingCost(pair, crossed);
     for (const own of body.pairs) {
       if (own === pair) break;
-      cost += angleCost(body, own, pair) + triadCost(own, pair);
+      cost += angleCost(body, own, pair) + rank * triadCost(own, pair);
     }
   }
   for (const pair of pairs) {
@@ -118,7 +120,7 @@ function triadCost(one: Pair, two: Pair): number {
   if (one.sign * two.sign !== -1) return 0;
   const [friendly, hostile] = one.sign > 0 ? [one, two] : [two, one];
   const late = distance(friendly.a, friendly.b) - distance(hostile.a, hostile.b) + 14;
-  return late > 0 ? 0.35 + Math.min(1, late / 300) : 0;
+  return late > 0 ? 0.5 + Math.min(1.5, late / 200) : 0;
 }
 
 function distance(a: Point, b: Point): number {

@@ -34,10 +34,13 @@ interface Candidate extends PlacedLabel {
   readonly cost: number;
 }
 
-const GAP = 4;
+const GAP = 6;
 const CLEARANCE = 3;
+/** Two names on one line must not read as one. */
+const WORD_GAP = 12;
 /** What lies over ties or beyond the edge is bad, what covers a node is left out. */
 const COVERED = 1000;
+const HIDDEN = 4 * COVERED;
 
 /** Names without room are absent from the answer; the least important go first. */
 export function placeLabels(
@@ -45,7 +48,7 @@ export function placeLabels(
   ties: readonly TiePath[],
   bounds: Box | null,
 ): ReadonlyMap<string, PlacedLabel> {
-  const placed = new Map<string, PlacedLabel>();
+  const placed = new Map<string, Candidate>();
   const queue = requests
     .map((request) => ({ request, candidates: listCandidates(request, requests, ties, bounds) }))
     .sort((a, b) => b.request.priority - a.request.priority);
@@ -58,15 +61,48 @@ export function placeLabels(
       if (best) placed.set(request.id, best);
     }
   }
+  for (const entry of queue) makeWay(entry, queue, placed);
   return placed;
+}
+
+interface Entry {
+  readonly request: LabelRequest;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A name in a bad place may take a better one if the single name that stands there can move on. */
+function makeWay(entry: Entry, queue: readonly Entry[], placed: Map<string, Candidate>): void {
+  const { id } = entry.request;
+  const present = placed.get(id)?.cost ?? HIDDEN;
+  for (const wanted of entry.candidates) {
+    if (wanted.cost >= present) return;
+    const inTheWay = [...placed.values()].filter(
+      (other) => other.id !== id && tooClose(wanted.box, other.box),
+    );
+    const [rival] = inTheWay;
+    if (!rival || inTheWay.length > 1) continue;
+    const others = [...placed.values()].filter((other) => other.id !== id && other !== rival);
+    const elsewhere = cheapest(
+      queue.find(({ request }) => request.id === rival.id)?.candidates ?? [],
+      [...others, wanted],
+    );
+    if (!elsewhere || wanted.cost + elsewhere.cost >= present + rival.cost) continue;
+    placed.set(id, wanted);
+    placed.set(rival.id, elsewhere);
+    return;
+  }
+}
+
+function tooClose(a: Box, b: Box): boolean {
+  return boxesMeet({ ...grow(a, 2), left: a.left - WORD_GAP, right: a.right + WORD_GAP }, b);
 }
 
 function cheapest(
   candidates: readonly Candidate[],
-  others: readonly PlacedLabel[],
+  others: readonly Candidate[],
 ): Candidate | null {
   for (const candidate of candidates) {
-    if (!others.some((other) => boxesMeet(candidate.box, other.box))) return candidate;
+    if (!others.some((other) => tooClose(candidate.box, other.box))) return candidate;
   }
   return null;
 }

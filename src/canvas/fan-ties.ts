@@ -1,0 +1,108 @@
+// How do several ties between one pair lie side by side, and swing around strangers in their way?
+import type { Point } from '../graph/layout/layout.ts';
+import { distanceToSegment } from '../graph/layout/segments.ts';
+import type { ActorId } from '../model/stance-graph.ts';
+import type { DrawnTie } from './drawing.ts';
+import { type CurvePath, pointOnPath } from './tie-path.ts';
+
+/** A node on the screen, in pixels; ties end on its rim. */
+export interface Disc extends Point {
+  readonly id: ActorId;
+  readonly radius: number;
+  readonly rim: number;
+}
+
+export interface Lane {
+  readonly tie: DrawnTie;
+  readonly source: Disc;
+  readonly target: Disc;
+  /** Deviation from the straight line at both ends, in radians, as seen travelling along. */
+  readonly lean: number;
+}
+
+export type TieGroup = [DrawnTie, ...DrawnTie[]];
+
+const FAN_STEP = 12;
+const DETOURS = [0, 0.32, -0.32, 0.6, -0.6, 0.85, -0.85];
+const STATIONS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** Parallel ties together, whatever their direction. */
+export function groupByPair(ties: readonly DrawnTie[]): TieGroup[] {
+  const groupByKey = new Map<ActorId, Map<ActorId, TieGroup>>();
+  for (const tie of ties) {
+    const [a, b] = tie.source < tie.target ? [tie.source, tie.target] : [tie.target, tie.source];
+    const row = groupByKey.get(a) ?? new Map<ActorId, TieGroup>();
+    groupByKey.set(a, row);
+    const group = row.get(b);
+    if (group) group.push(tie);
+    else row.set(b, [tie]);
+  }
+  return [...groupByKey.values()].flatMap((row) => [...row.values()]);
+}
+
+/** Each direction on its own side, so that theirs and ours never share a lane. */
+export function fanOut(
+  group: TieGroup,
+  source: Disc,
+  target: Disc,
+  strangers: readonly Disc[],
+): Lane[] {
+  const first = group[0].source;
+  const ordered = [
+    ...group.filter((tie) => tie.source === first),
+    ...group.filter((tie) => tie.source !== first).reverse(),
+  ];
+  const step = FAN_STEP / Math.min(source.rim, target.rim);
+  const half = (ordered.length - 1) / 2;
+  const around = leanAround(source, target, strangers, half * FAN_STEP);
+  return ordered.map((tie, at) => {
+    const lean = around + (at - half) * step;
+    return tie.source === first
+      ? { tie, source, target, lean }
+      : { tie, source: target, target: source, lean: -lean };
+  });
+}
+
+/** The least lean at which a tie does not run through a stranger. */
+function leanAround(a: Disc, b: Disc, discs: readonly Disc[], halfFan: number): number {
+  const reach = Math.hypot(b.x - a.x, b.y - a.y) * 0.3;
+  const strangers = discs.filter(
+    (disc) => disc !== a && disc !== b && distanceToSegment(disc, a, b) < reach + disc.rim,
+  );
+  if (strangers.length === 0) return 0;
+  let best = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const lean of DETOURS) {
+    const points = STATIONS.map((at) => pointOnPath(arcBetween(a, b, lean, lean), at));
+    const hits = strangers.filter((disc) =>
+      points.some((point, at) => {
+        const before = points[at - 1] ?? a;
+        return distanceToSegment(disc, before, point) < disc.radius + 8 + halfFan;
+      }),
+    ).length;
+    if (hits >= fewest) continue;
+    fewest = hits;
+    best = lean;
+    if (hits === 0) break;
+  }
+  return best;
+}
+
+/** Both ends lean to the same side; the curve swells by about half of what its ends ask for. */
+export function arcBetween(source: Disc, target: Disc, out: number, back: number): CurvePath {
+  const straight = directionOf(source, target);
+  const start = onRim(source, straight + out);
+  const end = onRim(target, straight + Math.PI - back);
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  const lean = Math.max(-1.1, Math.min(1.1, (out + back) / 2));
+  const bend = Math.round(0.5 * (length / 2) * Math.tan(lean) * 10) / 10;
+  return { type: 'curve', start, end, bend: Math.abs(bend) < 1.5 ? 0 : bend };
+}
+
+function onRim({ x, y, rim }: Disc, angle: number): Point {
+  return { x: x + rim * Math.cos(angle), y: y + rim * Math.sin(angle) };
+}
+
+export function directionOf(from: Point, to: Point): number {
+  return Math.atan2(to.y - from.y, to.x - from.x);
+}

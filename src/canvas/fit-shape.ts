@@ -1,0 +1,33 @@
+// How is a picture laid out for a landscape screen shown on a tall phone? Drawn out along the longer side.
+import type { Point } from '../graph/layout/layout.ts';
+import type { Camera } from '../view/view-state.ts';
+import type { Viewport } from './frame-camera.ts';
+
+/** Factors from layout units to those of the canvas; 1 and 1 on a screen of common proportions. */
+export interface Stretch {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const NO_STRETCH: Stretch = { x: 1, y: 1 };
+
+/** Depends on the screen only, so that no filter and no pin moves anybody. */
+export function stretchFor({ width, height }: Viewport): Stretch {
+  if (width < 1 || height < 1) return NO_STRETCH;
+  return {
+    x: clamp((0.72 * width) / height, 1.35),
+    y: clamp((1.12 * height) / width, 1.55),
+  };
+}
+
+function clamp(factor: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(1, factor)) * 100) / 100;
+}
+
+export function toCanvas<Place extends Point>(place: Place, stretch: Stretch): Place {
+  return { ...place, x: place.x * stretch.x, y: place.y * stretch.y };
+}
+
+export function fromCanvas<Place extends Point | Camera>(place: Place, stretch: Stretch): Place {
+  return { ...place, x: place.x / stretch.x, y: place.y / stretch.y };
+}
