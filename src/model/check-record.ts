@@ -90,7 +90,7 @@ function checkQuote(stance: ListedRecord, quote: unknown, at: readonly PathSegme
   if (hasFaultAt(stance, [...at, 'start']) || hasFaultAt(stance, [...at, 'end'])) return;
   if (start === undefined || end === undefined)
     addFault(stance, at, {
-      code: 'E-SPAN',
+      code: 'E-SPAN-HALF',
       message: `only "${start === undefined ? 'end' : 'start'}" is given`,
       cure: 'Give both "start" and "end", or neither.',
     });

@@ -6,6 +6,7 @@ import {
   hasFaultAt,
   type ListedRecord,
   listProperty,
+  property,
   type RecordLists,
   textProperty,
 } from './listed-record.ts';
@@ -27,6 +28,9 @@ export function checkReferences(lists: RecordLists, stanceKinds: ReadonlySet<str
   const declared = reference('E-REF-STANCE-KIND', 'stance in the vocabulary', lists.vocabulary);
   const kind =
     stanceKinds === null ? declared : { ...declared, sound: stanceKinds, known: stanceKinds };
+  const lengthById = new Map(
+    lists.articles.map(({ id, value }) => [id, property(value, 'length')]),
+  );
   for (const stance of lists.stances) {
     checkReference(stance, stance.value, ['source'], actor);
     checkReference(stance, stance.value, ['target'], actor);
@@ -34,8 +38,27 @@ export function checkReferences(lists: RecordLists, stanceKinds: ReadonlySet<str
     listProperty(stance.value, 'evidence').forEach((evidence, index) => {
       checkReference(stance, evidence, ['evidence', index, 'article'], article);
       checkReference(stance, evidence, ['evidence', index, 'speaker'], speaker);
+      checkEnd(stance, evidence, index, lengthById);
     });
   }
+}
+
+function checkEnd(
+  stance: ListedRecord,
+  evidence: unknown,
+  index: number,
+  lengthById: ReadonlyMap<string | null, unknown>,
+): void {
+  const end = property(evidence, 'end');
+  const article = textProperty(evidence, 'article');
+  const length = lengthById.get(article);
+  if (typeof end !== 'number' || typeof length !== 'number' || end <= length) return;
+  if (hasFaultAt(stance, ['evidence', index, 'end'])) return;
+  addFault(stance, ['evidence', index, 'end'], {
+    code: 'E-SPAN',
+    message: `the quote ends at ${end}, but the article "${excerptText(article ?? '')}" has ${length} characters`,
+    cure: 'Count in UTF-16 code units of the text as supplied.',
+  });
 }
 
 /** Children of an actor that is left out are left out too, and theirs: repeat until nothing changes. */

@@ -150,9 +150,17 @@ describe('each fault is named with its place, its record and its cure', () => {
       'E-SPAN stances[0] "mfa-condemns-dam".evidence[0].end: from 24 to 60 are 36 characters, but "exact" has 30. Count in UTF-16 code units of the text as supplied: end = start + length of "exact".',
     ],
     [
+      'words past the end of their article',
+      (d) => {
+        d['articles'][1].length = 20;
+        Object.assign(d['stances'][1].evidence[0], { article: 'courier-2', start: 0, end: 40 });
+      },
+      'E-SPAN stances[1] "merrow-demands-talks".evidence[0].end: the quote ends at 40, but the article "courier-2" has 20 characters. Count in UTF-16 code units of the text as supplied.',
+    ],
+    [
       'a beginning without an end',
       (d) => delete d['stances'][0].evidence[0].end,
-      'E-SPAN stances[0] "mfa-condemns-dam".evidence[0]: only "start" is given. Give both "start" and "end", or neither.',
+      'E-SPAN-HALF stances[0] "mfa-condemns-dam".evidence[0]: only "start" is given. Give both "start" and "end", or neither.',
     ],
     [
       'narration with a speaker',

@@ -1,0 +1,247 @@
+// Does `check` judge a dataset as its reader needs it judged?
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/main.ts';
+import { memoryEffects } from '../support/memory-effects.ts';
+import { sampleDataset, sampleWith } from '../support/sample-dataset.ts';
+
+const TEXT: string = sampleDataset()['articles'][0].text;
+const DIGEST = createHash('sha256').update(TEXT).digest('hex');
+
+type Change = Parameters<typeof sampleWith>[0];
+
+/** The sample with its text taken out. */
+function withoutText(change: Change = () => undefined): string {
+  return JSON.stringify(
+    sampleWith((d) => {
+      delete d['articles'][0].text;
+      d['articles'][0].sha256 = DIGEST;
+      change(d);
+    }),
+  );
+}
+
+async function check(files: Record<string, string | Uint8Array>, ...args: string[]) {
+  const effects = memoryEffects(files);
+  const code = await run(['check', ...args], effects);
+  return { code, ...effects.printed };
+}
+
+async function checkJson(files: Record<string, string | Uint8Array>, ...args: string[]) {
+  const { code, out, err } = await check(files, '--json', ...args);
+  expect(err).toBe('');
+  return { code, datasets: JSON.parse(out).datasets };
+}
+
+test('a sound dataset with its text inside: one line, exit 0', async () => {
+  expect(await check({ 'a.json': JSON.stringify(sampleDataset()) }, 'a.json')).toEqual({
+    code: 0,
+    err: '',
+    out: 'dam-dispute: 5 actors, 3 articles, 4 stances, 3 ties, 3 quotes: 3 exact · 0 errors, 0 warnings\n',
+  });
+});
+
+test('a folder stands for the dataset in it', async () => {
+  const { code, out } = await check(
+    { 'd/x/dataset.json': JSON.stringify(sampleDataset()) },
+    'd/x/',
+  );
+  expect(code).toBe(0);
+  expect(out).toContain('dam-dispute');
+});
+
+test('what --json prints has the promised shape', async () => {
+  const text = JSON.stringify(sampleWith((d) => (d['stances'][0].evidence[0].start = 23)));
+  const broken = text.replace('"end":54', '"end":53');
+  const { code, datasets } = await checkJson({ 'a.json': broken }, 'a.json');
+  expect(code).toBe(0);
+  expect(datasets).toEqual([
+    {
+      file: 'a.json',
+      id: 'dam-dispute',
+      ok: true,
+      counts: { actors: 5, articles: 3, stances: 4, ties: 3, evidence: 4 },
+      issues: [
+        {
+          code: 'W-QUOTE-MOVED',
+          severity: 'warning',
+          path: 'stances[0].evidence[0].exact',
+          record: 'mfa-condemns-dam',
+          message: expect.any(String),
+          cure: expect.any(String),
+          line: 1,
+          column: expect.any(Number),
+        },
+      ],
+      quotes: [
+        {
+          stance: 'mfa-condemns-dam',
+          evidence: 0,
+          article: 'courier-1',
+          state: 'moved',
+          at: [24, 54],
+        },
+        {
+          stance: 'mfa-condemns-dam',
+          evidence: 1,
+          article: 'courier-1',
+          state: 'exact',
+          at: [0, 22],
+        },
+        {
+          stance: 'merrow-demands-talks',
+          evidence: 0,
+          article: 'courier-1',
+          state: 'exact',
+          at: [100, 140],
+        },
+      ],
+    },
+  ]);
+});
+
+test.each(['W', 'e', ','])(
+  'one changed letter ("%s") of a quote: exit 1, and the quote is named',
+  async (letter) => {
+    const text = withoutText((d) => {
+      const quote = d['stances'][0].evidence[0];
+      quote.exact = quote.exact.replace(letter, 'x');
+    });
+    const { code, out } = await check(
+      { 'a.json': text, 't/courier-1.txt': TEXT },
+      'a.json',
+      '--text',
+      't',
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/E-QUOTE-MISSING stances\[0\] "mfa-condemns-dam".*reject the dam/);
+  },
+);
+
+describe('texts are found', () => {
+  const found = async (files: Record<string, string>, dataset = withoutText()) => {
+    const given = { 'd/a.json': dataset, ...files };
+    const { datasets } = await checkJson(
+      given,
+      'd/a.json',
+      ...('t/x.txt' in given || Object.keys(files).some((path) => path.startsWith('t/'))
+        ? ['--text', 't']
+        : []),
+    );
+    return {
+      states: [...new Set(datasets[0].quotes.map((quote: { state: string }) => quote.state))],
+      codes: datasets[0].issues.map((issue: { code: string }) => issue.code),
+    };
+  };
+
+  test('nowhere: the quotes are unchecked, which is no fault', async () => {
+    expect(await found({})).toEqual({ states: ['unchecked'], codes: [] });
+  });
+
+  test('by digest, whatever the file is called and however deep it lies', async () => {
+    expect(await found({ 't/x/y.txt': TEXT, 't/other.txt': 'other' })).toEqual({
+      states: ['exact'],
+      codes: [],
+    });
+  });
+
+  test('by the id of the article', async () => {
+    const files = { 't/courier-1.txt': `${TEXT} More.`, 't/other.txt': 'other' };
+    expect(await found(files)).toEqual({ states: ['exact'], codes: ['E-TEXT-DIFFERS'] });
+  });
+
+  test('by the name of its text file', async () => {
+    const dataset = withoutText((d) => (d['articles'][0].textFile = 'texts/dam.txt'));
+    const files = { 't/dam.txt': `${TEXT} More.`, 't/other.txt': 'other' };
+    expect(await found(files, dataset)).toEqual({ states: ['exact'], codes: ['E-TEXT-DIFFERS'] });
+  });
+
+  test('as the only text for the only article', async () => {
+    const dataset = withoutText((d) => {
+      d['articles'].length = 1;
+    });
+    expect(await found({ 't/any.txt': TEXT.toUpperCase() }, dataset)).toMatchObject({
+      states: ['missing'],
+      codes: expect.arrayContaining(['E-TEXT-DIFFERS', 'E-QUOTE-MISSING']),
+    });
+  });
+
+  test('but not by guessing among several', async () => {
+    expect((await found({ 't/any.txt': 'x' })).states).toEqual(['unchecked']);
+  });
+
+  test('beside the dataset', async () => {
+    const dataset = withoutText((d) => (d['articles'][0].textFile = 'texts/dam.txt'));
+    expect(await found({ 'd/texts/dam.txt': TEXT }, dataset)).toEqual({
+      states: ['exact'],
+      codes: [],
+    });
+  });
+
+  test('beside the dataset, were it there', async () => {
+    const dataset = withoutText((d) => (d['articles'][0].textFile = 'texts/dam.txt'));
+    expect(await found({}, dataset)).toEqual({ states: ['unchecked'], codes: ['W-TEXT-FILE'] });
+  });
+
+  test('inside, with another length than it says', async () => {
+    const dataset = JSON.stringify(sampleWith((d) => (d['articles'][0].length += 1)));
+    expect((await found({}, dataset)).codes).toEqual(['E-TEXT-LENGTH']);
+  });
+
+  test('a text that belongs to one dataset is not taken for another', async () => {
+    const other = sampleWith((d) => {
+      d['articles'].length = 1;
+      d['id'] = 'other';
+      delete d['articles'][0].text;
+    });
+    const files = { 'a.json': withoutText(), 'b.json': JSON.stringify(other), 't/x.txt': TEXT };
+    const { code, datasets } = await checkJson(files, 'a.json', 'b.json', '--text', 't');
+    expect(code).toBe(0);
+    expect(datasets[1].quotes[0].state).toBe('unchecked');
+  });
+});
+
+test('after records that were left out, places still count as in the file', async () => {
+  const text = JSON.stringify(
+    sampleWith((d) => {
+      d['stances'][0].target = 'nobody';
+      d['stances'][1].evidence[0].exact = 'Merrow told Caldor';
+    }),
+  );
+  const { datasets } = await checkJson({ 'a.json': text }, 'a.json');
+  expect(datasets[0].issues.map((issue: { path: string }) => issue.path)).toEqual([
+    'stances[0].target',
+    'stances[1].evidence[0].exact',
+  ]);
+});
+
+test.each<[string, string | Uint8Array, string]>([
+  ['a web page', '<!doctype html>', 'E-FILE-KIND'],
+  ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), 'E-FILE-ENCODING'],
+  ['a broken byte', new Uint8Array([0x7b, 0x22, 0xff, 0x22]), 'E-FILE-ENCODING'],
+  ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0]), 'E-FILE-KIND'],
+  ['a cut file', '{"format": "stance', 'E-JSON-CUT'],
+])('%s is refused with exit 1 and its name', async (_, bytes, code) => {
+  const result = await checkJson({ 'a.json': bytes }, 'a.json');
+  expect(result.code).toBe(1);
+  expect(result.datasets).toMatchObject([
+    { file: 'a.json', id: null, ok: false, issues: [{ code }], quotes: [], counts: { actors: 0 } },
+  ]);
+});
+
+test('the byte that is out of place is named', async () => {
+  const { out } = await check(
+    { 'a.json': new Uint8Array([0x7b, 0xc3, 0xa9, 0xff, 0x22]) },
+    'a.json',
+  );
+  expect(out).toContain('byte 3 ');
+});
+
+test('escape sequences in data are shown, not sent to the terminal', async () => {
+  const text = JSON.stringify(sampleWith((d) => (d['stances'][0].target = '\u001b[31mred\u009b')));
+  const human = await check({ 'a.json': text }, 'a.json');
+  expect(human.out).toContain('\\u001b[31mred\\u009b');
+  expect(human.out).toMatch(/^[^\p{Cc}]+$/mu);
+  const { out } = await check({ 'a.json': text }, 'a.json', '--json');
+  expect(out.replaceAll('\n', '')).toMatch(/^\P{Cc}+$/u);
+});

@@ -1,0 +1,52 @@
+// Are arguments understood, and misuse told in one line?
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/main.ts';
+import { memoryEffects } from '../support/memory-effects.ts';
+import { sampleDataset } from '../support/sample-dataset.ts';
+
+async function demarche(...args: string[]) {
+  const effects = memoryEffects({
+    'a.json': JSON.stringify(sampleDataset()),
+    'empty/readme.txt': '',
+    'latin/old.txt': new Uint8Array([0xe9]),
+  });
+  const code = await run(args, effects);
+  return { code, ...effects.printed };
+}
+
+test.each([
+  ['no command', [], 'check DATASET'],
+  ['an unknown command', ['chekc'], 'there is no command "chekc"'],
+  ['no dataset', ['check'], 'at least one DATASET'],
+  ['a file that is not there', ['check', 'b.json'], 'there is no file or folder b.json'],
+  ['a folder without a dataset', ['check', 'empty'], 'has no dataset.json'],
+  [
+    'a folder of texts that is not there',
+    ['check', 'a.json', '--text', 'b'],
+    'there is no folder b',
+  ],
+  [
+    'a text that is no UTF-8',
+    ['check', 'a.json', '--text', 'latin'],
+    'latin/old.txt is not in UTF-8',
+  ],
+  ['an unknown option', ['check', '--fast', 'a.json'], '--fast'],
+  ['an option without its value', ['check', 'a.json', '--text'], '--text'],
+  ['an option of another command', ['stats', '--text', 'b', 'a.json'], '--text'],
+  ['two datasets for one', ['stats', 'a.json', 'a.json'], 'exactly one'],
+  ['an argument too many', ['schema', 'a.json'], 'no arguments'],
+])('%s: exit 2, told on standard error', async (_, args, words) => {
+  const { code, out, err } = await demarche(...args);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain(words);
+});
+
+test.each([[['--help']], [['check', '--help']], [['schema', '--help']], [['stats', '-h']]])(
+  '%j helps and is no misuse',
+  async (args) => {
+    const { code, out, err } = await demarche(...args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('npm run demarche -- ');
+  },
+);

@@ -1,0 +1,74 @@
+// Are the figures of a dataset the ones that its stances give?
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/main.ts';
+import { buildDataset, buildStance } from '../support/build-dataset.ts';
+import { memoryEffects } from '../support/memory-effects.ts';
+import { sampleDataset, sampleWith } from '../support/sample-dataset.ts';
+
+async function stats(dataset: object, ...args: string[]) {
+  const effects = memoryEffects({ 'a.json': JSON.stringify(dataset) });
+  const code = await run(['stats', 'a.json', ...args], effects);
+  return { code, ...effects.printed };
+}
+
+test('what --json prints has the promised shape', async () => {
+  const { code, out, err } = await stats(sampleDataset(), '--json');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(out)).toEqual({
+    dataset: 'dam-dispute',
+    actors: 5,
+    articles: 3,
+    stances: 3,
+    withdrawn: 1,
+    ties: 3,
+    quotes: 3,
+    voices: { direct: 1, partial: 0, paraphrase: 0, narration: 1, headline: 1 },
+    outlets: { 'Merrow Courier': 3 },
+    balance: {
+      tooLittleData: '0 signed triads; balance needs at least 5',
+      pairs: { positive: 1, negative: 1, mixed: 0 },
+      triads: 0,
+      balancedTriads: 0,
+      frustration: { value: 0, exact: true },
+      camps: [['caldor-mfa', 'osk', 'tann-valley'], ['merrow']],
+      blocs: {
+        groups: [['caldor-mfa'], ['merrow'], ['osk', 'tann-valley']],
+        contradictions: 0,
+        exact: true,
+      },
+    },
+  });
+});
+
+test('enough triads, and nothing is said of too little data', async () => {
+  const names = ['caldor', 'merrow', 'tann', 'varn', 'ostel'];
+  const stances = names.flatMap((source, index) =>
+    names.slice(index + 1).map((target) => buildStance(`${source} supports ${target}`)),
+  );
+  const { balance } = JSON.parse((await stats(buildDataset({ stances }), '--json')).out);
+  expect(balance).toMatchObject({ triads: 10, balancedTriads: 10, camps: [[...names].sort(), []] });
+  expect(balance).not.toHaveProperty('tooLittleData');
+});
+
+test('people get the same figures in sentences', async () => {
+  const { out } = await stats(sampleDataset());
+  expect(out).toContain('voices: 1 direct, 0 partial, 0 paraphrase, 1 narration, 1 headline');
+  expect(out).toContain('two camps: caldor-mfa, osk, tann-valley | merrow; 0 contradicted pairs');
+});
+
+test('a dataset with errors has figures for what is sound, and exit 1', async () => {
+  const { code, out, err } = await stats(
+    sampleWith((d) => (d['stances'][0].target = 'nobody')),
+    '--json',
+  );
+  expect(code).toBe(1);
+  expect(JSON.parse(out).stances).toBe(2);
+  expect(err).toContain('E-REF-ACTOR');
+});
+
+test('an outlet may be called like a key of every object', async () => {
+  const text = JSON.stringify(sampleWith((d) => (d['articles'][0].outlet = '__proto__')));
+  const effects = memoryEffects({ 'a.json': text });
+  await run(['stats', 'a.json', '--json'], effects);
+  expect(effects.printed.out).toContain('"__proto__": 3');
+});

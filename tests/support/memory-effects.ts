@@ -1,0 +1,42 @@
+// What would a command do? Effects over files in memory that remember what was printed.
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { Effects } from '../../src/cli/effects.ts';
+
+export interface MemoryEffects extends Effects {
+  readonly printed: { out: string; err: string };
+}
+
+export function memoryEffects(files: Readonly<Record<string, string | Uint8Array>>): MemoryEffects {
+  const contentByPath = new Map(
+    Object.entries(files).map(([path, content]) => [
+      posix.normalize(path),
+      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    ]),
+  );
+  const printed = { out: '', err: '' };
+  const below = (folder: string) =>
+    Array.from(contentByPath.keys()).filter((path) =>
+      path.startsWith(posix.normalize(`${folder}/`)),
+    );
+  return {
+    printed,
+    kindOf: async (path) => {
+      if (contentByPath.has(posix.normalize(path))) return 'file';
+      return below(path).length > 0 ? 'folder' : 'absent';
+    },
+    readBytes: async (path) => {
+      const content = contentByPath.get(posix.normalize(path));
+      if (content === undefined) throw new Error(`no file ${path}`);
+      return content;
+    },
+    listFiles: async (folder) => below(folder).sort(),
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+  };
+}
