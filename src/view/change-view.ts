@@ -1,6 +1,6 @@
 // What becomes of the view when the reader selects, filters, focuses, places or moves something?
 import { type Criteria, type FacetName, NO_CRITERIA } from '../graph/criteria.ts';
-import type { ActorId, StanceId, StanceKindId } from '../model/stance-graph.ts';
+import type { ActorId, StanceId } from '../model/stance-graph.ts';
 import { roundCamera, roundPin } from './picture-place.ts';
 import { sortPins } from './url-place.ts';
 import {
@@ -19,13 +19,6 @@ export function select(view: ViewState, sel: Selection | null): ViewState {
 
 export function selectActor(view: ViewState, id: ActorId): ViewState {
   return select(view, { type: 'actor', id });
-}
-
-export function selectTie(
-  view: ViewState,
-  { source, stance, target }: { source: ActorId; stance: StanceKindId; target: ActorId },
-): ViewState {
-  return select(view, { type: 'tie', source, target, stance });
 }
 
 export function selectStance(view: ViewState, id: StanceId): ViewState {
@@ -54,10 +47,6 @@ export function keepOnly(view: ViewState, facet: FacetName, value: string): View
 
 export function keepAll(view: ViewState, facet: FacetName): ViewState {
   return withValues(view, facet, null);
-}
-
-export function keepDates(view: ViewState, from: string | null, to: string | null): ViewState {
-  return { ...view, from, to };
 }
 
 export function keepText(view: ViewState, q: string): ViewState {

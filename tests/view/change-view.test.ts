@@ -9,7 +9,6 @@ import {
   frameAll,
   hasFilters,
   keepAll,
-  keepDates,
   keepOnly,
   keepText,
   moveCamera,
@@ -18,9 +17,9 @@ import {
   relaxCriterion,
   resetFilters,
   rollUpBy,
+  select,
   selectActor,
   selectStance,
-  selectTie,
   showView,
   toggleValue,
   widenFocus,
@@ -119,7 +118,8 @@ describe('selecting', () => {
   it('names an actor, a tie or a stance, or nothing', () => {
     expect(selectActor(DEFAULT_VIEW, caldor).sel).toEqual({ type: 'actor', id: 'caldor' });
     expect(selectStance(DEFAULT_VIEW, stanceId('one')).sel).toEqual({ type: 'stance', id: 'one' });
-    const tie = selectTie(DEFAULT_VIEW, {
+    const tie = select(DEFAULT_VIEW, {
+      type: 'tie',
       source: caldor,
       stance: kindId('demands'),
       target: merrow,
@@ -167,9 +167,5 @@ describe('the picture', () => {
 describe('other data', () => {
   it('start from the beginning', () => {
     expect(openData('file:own')).toEqual({ ...DEFAULT_VIEW, data: 'file:own' });
-  });
-
-  it('have their own dates', () => {
-    expect(keepDates(DEFAULT_VIEW, '2031', null)).toEqual({ ...DEFAULT_VIEW, from: '2031' });
   });
 });
