@@ -4,7 +4,7 @@ import type { Issue } from './issue.ts';
 import { property, textProperty } from './listed-record.ts';
 import { didYouMean } from './suggest-word.ts';
 
-export const FORMAT = 'stance-graph/1';
+const FORMAT = 'stance-graph/1';
 const ANY_VERSION = /^stance-graph\/(\d{1,6})$/;
 
 /** The fault that makes it useless to look any further, or null. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ACTOR_KINDS, CERTAINTIES, ENDS, VOICES } from './stance-graph.ts';
 
 export const LONGEST_TEXT = 100_000;
-export const LONGEST_QUOTE = 5_000;
+const LONGEST_QUOTE = 5_000;
 const LONGEST_ARTICLE = 5_000_000;
 const LONGEST_URL = 2_047;
 

@@ -1,6 +1,6 @@
 // What is wrong, where, and how is it mended? One shape for the browser and the command line.
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 export interface Issue {
   /** `E-…` or `W-…`; each has an entry in docs/data-format.md. */

@@ -1,7 +1,7 @@
 // When do two texts differ only in typing? The foldings that are allowed, each with a name, and the way back to the original.
 import type { TextSpan } from './stance-graph.ts';
 
-export const FOLDINGS = [
+const FOLDINGS = [
   'quotation marks',
   'dashes',
   'ellipses',

@@ -26,7 +26,7 @@ export function buildArticle(article: Plain<Article> & { readonly id: string }):
   return { title: titleOf(article.id), outlet: 'The Merrow Courier', ...article } as Article;
 }
 
-export function buildQuote(quote: Plain<Quote> = {}): Quote {
+function buildQuote(quote: Plain<Quote> = {}): Quote {
   return {
     article: 'article-1' as ArticleId,
     exact: 'We say so.',
