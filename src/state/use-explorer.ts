@@ -30,11 +30,32 @@ export function useExplorer(): Explorer {
   return { loaded, view, error, loading: isFetching };
 }
 
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['data', 'dataset'],
+  ['stance', 'stance'],
+  ['voice', 'voice'],
+  ['outlet', 'outlet'],
+  ['kind', 'actor kind'],
+  ['topic', 'topic'],
+  ['actor', 'focus'],
+  ['hops', 'steps'],
+  ['from', 'first date'],
+  ['to', 'last date'],
+  ['q', 'words'],
+  ['by', 'roll-up'],
+  ['view', 'view'],
+  ['layout', 'layout'],
+  ['sel', 'selection'],
+  ['cam', 'camera'],
+  ['pin', 'placed actor'],
+]);
+
 export function showLinkNotices(topic: 'link' | 'data', notices: readonly Notice[]): void {
   setNotices(
     topic,
-    notices.map(({ key, value, message }) => ({
-      message: [key === '' ? '' : `${key}: `, value === '' ? '' : `“${value}”. `, message].join(''),
-    })),
+    notices.map(({ key, value, message }) => {
+      const what = [NAMES.get(key) ?? key, value === '' ? '' : `“${value}”`].join(' ').trim();
+      return { message: what === '' ? message : `Left out of the link: ${what}. ${message}` };
+    }),
   );
 }

@@ -20,13 +20,17 @@ function describeDays(dates: readonly { value: string; certainty: string }[]): s
     .toSorted()
     .at(-1);
   if (first === undefined || last === undefined) return '';
-  const certainties = new Set(dates.map(({ certainty }) => certainty));
   const values = new Set(dates.map(({ value }) => value));
   const [only] = values;
   const time =
     only !== undefined && values.size === 1
       ? describeDay(only)
       : `${describeDay(first)} – ${describeDay(last)}`;
-  const [certainty] = certainties;
-  return certainties.size === 1 && certainty !== 'stated' ? `${time} (${certainty})` : time;
+  return `${time}${describeCertainty(dates)}`;
+}
+
+function describeCertainty(dates: readonly { certainty: string }[]): string {
+  const stated = dates.filter(({ certainty }) => certainty === 'stated').length;
+  if (stated === dates.length) return '';
+  return stated === 0 ? ' (inferred)' : ' (partly inferred)';
 }

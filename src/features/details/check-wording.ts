@@ -2,10 +2,10 @@
 import type { CheckState } from '../../view/quote-card.ts';
 
 export const CHECK_WORDING: Readonly<Record<CheckState, string>> = {
-  exact: 'Matches the supplied text',
-  moved: 'Matches the supplied text at another place than given',
-  normalised: 'Matches the supplied text but for marks and spaces',
-  ambiguous: 'Stands at several places of the supplied text',
-  missing: 'Does not stand in the supplied text',
-  unchecked: 'Not checked here: no text at hand',
+  exact: 'matches the supplied text',
+  moved: 'matches the supplied text at another place than given',
+  normalised: 'matches the supplied text but for marks and spaces',
+  ambiguous: 'stands at several places of the supplied text',
+  missing: 'does not stand in the supplied text',
+  unchecked: 'not checked here: no text at hand',
 };

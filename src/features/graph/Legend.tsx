@@ -3,7 +3,7 @@ import type { GraphIndex } from '../../graph/index-graph.ts';
 import { ACTOR_KINDS } from '../../model/stance-graph.ts';
 import type { Scene } from '../../view/scene.ts';
 import { KIND_WORDING } from '../../view/wording.ts';
-import { LineSample, StanceSign } from '../shared/LineSample.tsx';
+import { LineSample } from '../shared/LineSample.tsx';
 import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
 import styles from './GraphView.module.css';
 
@@ -15,8 +15,7 @@ export function Legend({ index, scene }: { index: GraphIndex; scene: Scene }) {
       <ul className={styles['lines']}>
         {index.dataset.vocabulary.map((kind) => (
           <li key={kind.id} title={kind.definition}>
-            <StanceSign kind={kind} />
-            <LineSample kind={kind} />
+            <LineSample kind={kind} signed />
             <span className={styles['kindLabel']}>{kind.label}</span>
           </li>
         ))}

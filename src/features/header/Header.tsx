@@ -31,7 +31,7 @@ export function Header({ view, datasets, scope, filters, search, share, onHelp }
       <div className={styles['what']}>
         {datasets}
         {scope}
-        {filters}
+        {filters && <span className={styles['filters']}>{filters}</span>}
       </div>
       <div className={styles['search']}>{search}</div>
       <div className={styles['views']}>

@@ -87,7 +87,7 @@ export function Search({ index, inputRef, onChoose }: Props) {
         <div id={`${id}-list`} role="listbox" aria-label="Search results">
           {hits.map((hit, place) => (
             <SearchResult
-              key={`${id}-${place}`}
+              key={`${hit.type} ${hit.id}`}
               id={`${id}-${place}`}
               hit={hit}
               index={index}

@@ -47,7 +47,7 @@ export function ShareLink() {
     <div className={styles['share']}>
       <Button looks="strong" onClick={copy} className={styles['copy']}>
         {copied ? <Check size={17} aria-hidden /> : <Link size={17} aria-hidden />}
-        <span className={styles['word']} role="status">
+        <span className={styles['word']} data-copied={copied} role="status">
           {copied ? 'Link copied' : 'Copy link'}
         </span>
       </Button>

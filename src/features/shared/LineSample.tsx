@@ -6,31 +6,39 @@ import styles from './LineSample.module.css';
 import { Vocabulary } from './vocabulary.ts';
 
 const WIDTH = 40;
-const MIDDLE = 7;
+/** Room in the middle of the line for its sign, as on the canvas. */
+const SIGN_WIDTH = 16;
+const MIDDLE = 8;
 
-export function LineSample({ kind }: { kind: StanceKind }) {
+export function LineSample({ kind, signed = false }: { kind: StanceKind; signed?: boolean }) {
   const style = styleOfKind(kind, use(Vocabulary));
+  const width = signed ? WIDTH + SIGN_WIDTH : WIDTH;
+  const head = style.head === 'tee' || style.head === 'open' ? 3 : 10;
   return (
     <svg
       className={styles['sample']}
       data-colour={style.colour}
-      width={WIDTH}
+      width={width}
       height={2 * MIDDLE}
-      viewBox={`0 0 ${WIDTH} ${2 * MIDDLE}`}
+      viewBox={`0 0 ${width} ${2 * MIDDLE}`}
       aria-hidden="true"
     >
-      <path
-        className={styles['line']}
-        data-dash={style.dash}
-        d={`M1 ${MIDDLE}H${lineEnd(style)}`}
-      />
-      <Head head={style.head} />
+      <path className={styles['line']} data-dash={style.dash} d={`M1 ${MIDDLE}H${width - head}`} />
+      <Head head={style.head} shift={width - WIDTH} />
+      {signed && <Sign x={width / 2 - 3} glyph={style.glyph} />}
     </svg>
   );
 }
 
-function lineEnd({ head }: StanceStyle): number {
-  return head === 'tee' || head === 'open' ? WIDTH - 3 : WIDTH - 10;
+function Sign({ x, glyph }: { x: number; glyph: string }) {
+  return (
+    <>
+      <circle className={styles['disc']} cx={x} cy={MIDDLE} r={MIDDLE} />
+      <text className={styles['glyph']} x={x} y={MIDDLE + 4.2}>
+        {glyph}
+      </text>
+    </>
+  );
 }
 
 const HEADS: Readonly<Record<StanceStyle['head'], { readonly d: string; readonly open: boolean }>> =
@@ -43,18 +51,14 @@ const HEADS: Readonly<Record<StanceStyle['head'], { readonly d: string; readonly
     diamond: { d: 'M29 7l5-5 5 5-5 5z', open: false },
   };
 
-function Head({ head }: { head: StanceStyle['head'] }) {
+function Head({ head, shift }: { head: StanceStyle['head']; shift: number }) {
   const { d, open } = HEADS[head];
-  return <path className={open ? styles['head'] : styles['fill']} d={d} />;
-}
-
-/** The sign alone, where there is no room for a line. */
-export function StanceSign({ kind }: { kind: StanceKind }) {
-  const style = styleOfKind(kind, use(Vocabulary));
   return (
-    <span className={styles['sign']} data-colour={style.colour} aria-hidden="true">
-      {style.glyph}
-    </span>
+    <path
+      className={open ? styles['head'] : styles['fill']}
+      d={d}
+      transform={`translate(${shift} 1)`}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { Quote } from 'lucide-react';
 import { changeView } from '../../state/view-store.ts';
 import { clearSelection, selectStance } from '../../view/change-view.ts';
 import type { Selection } from '../../view/view-state.ts';
-import { LineSample, StanceSign, StanceVerb } from '../shared/LineSample.tsx';
+import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import type { Row } from './build-rows.ts';
 import styles from './Table.module.css';
@@ -13,22 +13,23 @@ export function StanceRow({ row, selection }: { row: Row; selection: Selection |
   return (
     <tr data-selected={selected}>
       <th scope="row">
-        <button
-          type="button"
-          className={styles['open']}
-          aria-pressed={selected}
-          aria-label={`Quotes of: ${row.source} ${row.kind.label} ${row.target}, ${row.topic}`}
-          onClick={() =>
-            changeView((view) => (selected ? clearSelection(view) : selectStance(view, row.id)))
-          }
-        >
-          <Quote size={14} aria-hidden />
-        </button>
-        <QuoteText text={row.source} />
+        <span className={styles['source']}>
+          <button
+            type="button"
+            className={styles['open']}
+            aria-pressed={selected}
+            aria-label={`Quotes of: ${row.source} ${row.kind.label} ${row.target}, ${row.topic}`}
+            onClick={() =>
+              changeView((view) => (selected ? clearSelection(view) : selectStance(view, row.id)))
+            }
+          >
+            <Quote size={14} aria-hidden />
+          </button>
+          <QuoteText text={row.source} />
+        </span>
       </th>
       <td>
         <span className={styles['stance']}>
-          <StanceSign kind={row.kind} />
           <LineSample kind={row.kind} />
           <StanceVerb kind={row.kind} />
         </span>
@@ -36,7 +37,7 @@ export function StanceRow({ row, selection }: { row: Row; selection: Selection |
       <td className={styles['name']}>
         <QuoteText text={row.target} />
       </td>
-      <td>
+      <td className={styles['topic']}>
         <QuoteText text={row.topic} />
       </td>
       <td>{row.voices}</td>

@@ -2,12 +2,7 @@
 
 import { alphabetically } from '../../graph/alphabetical.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
-import {
-  isQuote,
-  type StanceId,
-  type StanceKind,
-  VOICES,
-} from '../../model/stance-graph.ts';
+import { isQuote, type StanceId, type StanceKind, VOICES } from '../../model/stance-graph.ts';
 import { describeDay } from '../../view/date-wording.ts';
 import type { Scene } from '../../view/scene.ts';
 import { VOICE_WORDING } from '../../view/wording.ts';
