@@ -11,3 +11,7 @@ export function printableJson(value: unknown): string {
   const json = JSON.stringify(value, null, 2);
   return `${json.replace(/[\u007F-\u009F]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`)}\n`;
 }
+
+export function countNoun(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -11,7 +11,7 @@ import { countTies } from '../count-ties.ts';
 import type { Effects, ExitCode } from '../effects.ts';
 import { gatherTexts } from '../gather-texts.ts';
 import { type LoadedFile, loadDataset } from '../load-dataset.ts';
-import { printable, printableJson } from '../print.ts';
+import { countNoun, printable, printableJson } from '../print.ts';
 
 export interface CheckOptions {
   readonly datasets: readonly string[];
@@ -123,21 +123,17 @@ function describeResult({ file, id, counts, issues, quotes }: CheckResult): stri
   for (const { location } of quotes)
     states.set(location.state, (states.get(location.state) ?? 0) + 1);
   const found = Array.from(states, ([state, count]) => `${count} ${state}`).join(', ');
-  const faults = `${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}`;
+  const faults = `${countNoun(errors, 'error')}, ${countNoun(issues.length - errors, 'warning')}`;
   const records =
     id === null
       ? 'refused'
       : [
-          count(counts.actors, 'actor'),
-          count(counts.articles, 'article'),
-          count(counts.stances, 'stance'),
-          count(counts.ties, 'tie'),
-          `${count(quotes.length, 'quote')}${found === '' ? '' : `: ${found}`}`,
+          countNoun(counts.actors, 'actor'),
+          countNoun(counts.articles, 'article'),
+          countNoun(counts.stances, 'stance'),
+          countNoun(counts.ties, 'tie'),
+          `${countNoun(quotes.length, 'quote')}${found === '' ? '' : `: ${found}`}`,
         ].join(', ');
   lines.push(`${id ?? file}: ${records} · ${faults}`);
   return lines.map((line) => `${printable(line)}\n`).join('');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -6,7 +6,7 @@ import { type Dataset, isQuote, VOICES } from '../../model/stance-graph.ts';
 import { countTies } from '../count-ties.ts';
 import type { Effects, ExitCode } from '../effects.ts';
 import { loadDataset } from '../load-dataset.ts';
-import { printable, printableJson } from '../print.ts';
+import { countNoun, printable, printableJson } from '../print.ts';
 
 export interface StatsOptions {
   readonly dataset: string;
@@ -72,7 +72,7 @@ function buildStats(dataset: Dataset): Stats {
 }
 
 function tooFew({ triads }: Balance): string {
-  return `${triads} signed triads; balance needs at least ${FEWEST_TRIADS}`;
+  return `${countNoun(triads, 'signed triad')}; balance needs at least ${FEWEST_TRIADS}`;
 }
 
 /** `Object.fromEntries` makes own keys of whatever an outlet is called, "__proto__" too. */
@@ -90,13 +90,13 @@ function describeStats(found: Stats): string {
       .map(([name, count]) => `${count} ${name}`)
       .join(', ');
   const lines = [
-    `${found.dataset}: ${found.actors} actors, ${found.articles} articles, ${found.stances} stances (${found.withdrawn} withdrawn), ${found.ties} ties, ${found.quotes} quotes`,
+    `${found.dataset}: ${countNoun(found.actors, 'actor')}, ${countNoun(found.articles, 'article')}, ${countNoun(found.stances, 'stance')} (${found.withdrawn} withdrawn), ${countNoun(found.ties, 'tie')}, ${countNoun(found.quotes, 'quote')}`,
     `voices: ${list(found.voices)}`,
     `outlets: ${list(found.outlets)}`,
     `signed pairs: ${balance.pairs.positive} positive, ${balance.pairs.negative} negative, ${balance.pairs.mixed} mixed`,
     `triads: ${balance.balancedTriads} of ${balance.triads} balanced${'tooLittleData' in balance ? ` (too little data: ${balance.tooLittleData})` : ''}`,
-    `two camps: ${balance.camps.map((camp) => camp.join(', ') || 'nobody').join(' | ')}; ${atMost(balance.frustration.exact)}${balance.frustration.value} contradicted pairs`,
-    `blocs: ${balance.blocs.groups.map((group) => group.join(', ')).join(' | ') || 'none'}; ${atMost(balance.blocs.exact)}${balance.blocs.contradictions} contradicted pairs`,
+    `two camps: ${balance.camps.map((camp) => camp.join(', ') || 'nobody').join(' | ')}; ${atMost(balance.frustration.exact)}${countNoun(balance.frustration.value, 'contradicted pair')}`,
+    `blocs: ${balance.blocs.groups.map((group) => group.join(', ')).join(' | ') || 'none'}; ${atMost(balance.blocs.exact)}${countNoun(balance.blocs.contradictions, 'contradicted pair')}`,
   ];
   return lines.map((line) => `${printable(line)}\n`).join('');
 }
