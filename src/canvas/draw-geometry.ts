@@ -1,15 +1,13 @@
 // How do places, sizes, curves and the camera reach Cytoscape, and how are they read back?
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Point } from '../graph/layout/layout.ts';
-import type { ActorId } from '../model/stance-graph.ts';
-import type { TieId } from '../view/scene.ts';
 import type { Camera } from '../view/view-state.ts';
 import { nodeKey, tieKey } from './apply-patch.ts';
-import { buildDiscs } from './build-discs.ts';
-import type { Drawing, DrawnTie } from './drawing.ts';
+import type { Drawing, DrawnNode, DrawnTie } from './drawing.ts';
 import type { Disc } from './fan-ties.ts';
 import { arrowScale, nodeRadius, nodeSize } from './screen-scale.ts';
 import { LOOP_SWEEP, pathLength, type RoutedPath } from './tie-path.ts';
+import { type Trace, traceDrawing, traceNodes } from './trace-drawing.ts';
 
 const DASHES: Readonly<Record<DrawnTie['dash'], readonly [number, number]>> = {
   solid: [1, 0],
@@ -17,9 +15,34 @@ const DASHES: Readonly<Record<DrawnTie['dash'], readonly [number, number]>> = {
   dotted: [0.1, 5],
 };
 
-/** Where the nodes are now, on a screen that starts at the origin of the layout. */
-export function readDiscs(cy: Core, drawing: Drawing): Map<ActorId, Disc> {
-  return buildDiscs(drawing, cy.zoom(), ({ id }) => cy.getElementById(nodeKey(id)).position());
+export interface LiveTrace extends Trace {
+  update(drawing: Drawing): void;
+  /** Cheaper: the curves stay as they were until the picture comes to rest. */
+  updateDiscs(drawing: Drawing): void;
+}
+
+/** What stands where at present, and the same in the styles of Cytoscape. */
+export function createTrace(cy: Core): LiveTrace {
+  const placeOf = ({ id }: DrawnNode) => cy.getElementById(nodeKey(id)).position();
+  let trace: Trace = { discById: new Map(), pathById: new Map() };
+  return {
+    get discById() {
+      return trace.discById;
+    },
+    get pathById() {
+      return trace.pathById;
+    },
+    update(drawing) {
+      trace = traceDrawing(drawing, cy.zoom(), placeOf);
+      cy.batch(() => {
+        drawNodeSizes(cy, drawing);
+        drawPaths(cy, drawing, trace);
+      });
+    },
+    updateDiscs(drawing) {
+      trace = { ...trace, discById: traceNodes(drawing, cy.zoom(), placeOf) };
+    },
+  };
 }
 
 /** Where the camera stands, in units of the canvas. */
@@ -33,7 +56,7 @@ export function setCamera(cy: Core, { x, y, zoom }: Camera): void {
   cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
 }
 
-export interface Journey {
+interface Journey {
   readonly element: NodeSingular;
   readonly start: Point;
   readonly end: Point;
@@ -49,7 +72,7 @@ export function planJourneys(cy: Core, drawing: Drawing): readonly Journey[] {
   });
 }
 
-export function drawNodeSizes(cy: Core, drawing: Drawing): void {
+function drawNodeSizes(cy: Core, drawing: Drawing): void {
   const zoom = cy.zoom();
   const radius = nodeRadius(zoom) / zoom;
   for (const node of drawing.nodeById.values()) {
@@ -57,12 +80,7 @@ export function drawNodeSizes(cy: Core, drawing: Drawing): void {
   }
 }
 
-export function drawPaths(
-  cy: Core,
-  drawing: Drawing,
-  discById: ReadonlyMap<ActorId, Disc>,
-  pathById: ReadonlyMap<TieId, RoutedPath>,
-): void {
+function drawPaths(cy: Core, drawing: Drawing, { discById, pathById }: Trace): void {
   const zoom = cy.zoom();
   for (const tie of drawing.tieById.values()) {
     const path = pathById.get(tie.id);

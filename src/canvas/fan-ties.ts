@@ -23,8 +23,8 @@ export interface Lane {
 export type TieGroup = [DrawnTie, ...DrawnTie[]];
 
 const FAN_STEP = 12;
-const DETOURS = [0, 0.32, -0.32, 0.6, -0.6, 0.85, -0.85];
-const STATIONS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const DETOURS = [0, 0.2, -0.2, 0.42, -0.42, 0.65, -0.65, 0.88, -0.88];
+const STATIONS = [0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.98];
 
 /** Parallel ties together, whatever their direction. */
 export function groupByPair(ties: readonly DrawnTie[]): TieGroup[] {
@@ -53,18 +53,18 @@ export function fanOut(
     ...group.filter((tie) => tie.source !== first).reverse(),
   ];
   const step = FAN_STEP / Math.min(source.rim, target.rim);
-  const half = (ordered.length - 1) / 2;
-  const around = leanAround(source, target, strangers, half * FAN_STEP);
+  const offsets = ordered.map((_, at) => (at - (ordered.length - 1) / 2) * step);
+  const around = leanAround(source, target, offsets, strangers);
   return ordered.map((tie, at) => {
-    const lean = around + (at - half) * step;
+    const lean = around + (offsets[at] ?? 0);
     return tie.source === first
       ? { tie, source, target, lean }
       : { tie, source: target, target: source, lean: -lean };
   });
 }
 
-/** The least lean at which a tie does not run through a stranger. */
-function leanAround(a: Disc, b: Disc, discs: readonly Disc[], halfFan: number): number {
+/** The least lean at which no tie of the fan runs through a stranger. */
+function leanAround(a: Disc, b: Disc, offsets: readonly number[], discs: readonly Disc[]): number {
   const reach = Math.hypot(b.x - a.x, b.y - a.y) * 0.3;
   const strangers = discs.filter(
     (disc) => disc !== a && disc !== b && distanceToSegment(disc, a, b) < reach + disc.rim,
@@ -73,19 +73,24 @@ function leanAround(a: Disc, b: Disc, discs: readonly Disc[], halfFan: number): 
   let best = 0;
   let fewest = Number.POSITIVE_INFINITY;
   for (const lean of DETOURS) {
-    const points = STATIONS.map((at) => pointOnPath(arcBetween(a, b, lean, lean), at));
-    const hits = strangers.filter((disc) =>
-      points.some((point, at) => {
-        const before = points[at - 1] ?? a;
-        return distanceToSegment(disc, before, point) < disc.radius + 8 + halfFan;
-      }),
-    ).length;
+    const hits = offsets.reduce((sum, offset) => {
+      const path = arcBetween(a, b, lean + offset, lean + offset);
+      const points = STATIONS.map((at) => pointOnPath(path, at));
+      return sum + strangers.filter((disc) => runsThrough(points, disc)).length;
+    }, 0);
     if (hits >= fewest) continue;
     fewest = hits;
     best = lean;
     if (hits === 0) break;
   }
   return best;
+}
+
+function runsThrough(points: readonly Point[], disc: Disc): boolean {
+  return points.some((point, at) => {
+    const before = points[at - 1];
+    return before !== undefined && distanceToSegment(disc, before, point) < disc.radius + 7;
+  });
 }
 
 /** Both ends lean to the same side; the curve swells by about half of what its ends ask for. */

@@ -74,3 +74,12 @@ function extent(surrounds: readonly Surround[], zoom: number) {
     ? { left: 0, right: 0, top: 0, bottom: 0 }
     : { left, right, top, bottom };
 }
+
+/** Nearer than an eye can tell. */
+export function isNearCamera(a: Camera, b: Camera): boolean {
+  return (
+    Math.abs(a.x - b.x) * b.zoom < 0.6 &&
+    Math.abs(a.y - b.y) * b.zoom < 0.6 &&
+    Math.abs(Math.log(a.zoom / b.zoom)) < 0.002
+  );
+}

@@ -1,60 +1,64 @@
 // From where are all shown actors and their names seen, with the names where they will really stand?
 import type { MeasureText } from '../graph/layout/wrap-label.ts';
 import type { Camera } from '../view/view-state.ts';
-import { buildDiscs } from './build-discs.ts';
 import type { Drawing } from './drawing.ts';
 import { frameCamera, NO_INSETS, roomOf, type Surround, type Viewport } from './frame-camera.ts';
 import type { Insets } from './picture.ts';
 import { buildPictureText, textExtent } from './picture-text.ts';
-import { routeTies } from './route-ties.ts';
 import { labelFontSize, nodeRadius } from './screen-scale.ts';
-import { LINE_HEIGHT } from './text-layer.ts';
+import { LINE_HEIGHT } from './text-measure.ts';
+import { traceDrawing } from './trace-drawing.ts';
 
 /** Beyond this many actors names are left out anyway, and trying would take too long. */
 const TRIED = 60;
+/** A mean cost of names, per actor, that needs no better place; and what being farther away is worth. */
+const GOOD = 9;
+const STEP_COST = 2;
 const STEPS_BACK = [1, 0.96, 0.92, 0.88, 0.84, 0.8];
 
 export function framePicture(
   drawing: Drawing,
   viewport: Viewport,
-  measure: MeasureText,
+  measureAt: (fontSize: number) => MeasureText,
   insets: Insets = NO_INSETS,
 ): Camera {
-  const close = frameCamera((zoom) => surrounds(drawing, zoom, measure), viewport, insets);
+  const close = frameCamera((zoom) => surrounds(drawing, zoom, measureAt), viewport, insets);
   if (drawing.nodeById.size > TRIED || drawing.nodeById.size === 0) return close;
   let best = close;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const step of STEPS_BACK) {
-    const guess = look(drawing, viewport, measure, insets, { ...close, zoom: close.zoom * step });
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, step] of STEPS_BACK.entries()) {
+    const guess = look(drawing, viewport, measureAt, insets, { ...close, zoom: close.zoom * step });
     // The names change sides with the edges, so the centred camera has to be tried as well.
-    const seen = look(drawing, viewport, measure, insets, guess.centred);
-    if (seen.lost >= fewest) continue;
-    fewest = seen.lost;
+    const seen = look(drawing, viewport, measureAt, insets, guess.centred);
+    const fault = 12 * seen.beyond + seen.crowding + STEP_COST * at * drawing.nodeById.size;
+    if (fault >= least) continue;
+    least = fault;
     best = guess.centred;
-    if (fewest === 0) break;
+    if (seen.beyond === 0 && seen.crowding < GOOD * drawing.nodeById.size) break;
   }
   return best;
 }
 
-/** How much is cut or left out from here, and the same camera moved to the true middle. */
+/** How much is cut or crowded from here, and the same camera moved to the true middle. */
 function look(
   drawing: Drawing,
   viewport: Viewport,
-  measure: MeasureText,
+  measureAt: (fontSize: number) => MeasureText,
   insets: Insets,
   camera: Camera,
-): { readonly centred: Camera; readonly lost: number } {
+): { readonly centred: Camera; readonly beyond: number; readonly crowding: number } {
   const { zoom } = camera;
-  const discById = buildDiscs(drawing, zoom);
-  const pathById = routeTies(discById, [...drawing.tieById.values()]);
+  const trace = traceDrawing(drawing, zoom);
   const room = roomOf(camera, viewport, insets);
-  const text = buildPictureText(drawing, discById, pathById, labelFontSize(zoom), measure, room);
-  const extent = textExtent(text, discById);
+  const size = labelFontSize(zoom);
+  const text = buildPictureText(drawing, trace, size, measureAt(size), room);
+  const extent = textExtent(text, trace);
   const beyond =
     Math.max(0, room.left - extent.left, extent.right - room.right) +
     Math.max(0, room.top - extent.top, extent.bottom - room.bottom);
   return {
-    lost: 100 * text.spareById.size + beyond,
+    beyond,
+    crowding: text.crowding,
     centred: {
       x: ((extent.left + extent.right) / 2 - (insets.left - insets.right) / 2) / zoom,
       y: ((extent.top + extent.bottom) / 2 - (insets.top - insets.bottom) / 2) / zoom,
@@ -64,9 +68,15 @@ function look(
 }
 
 /** A first guess: each name below its node, and those at the side reach inwards. */
-function surrounds(drawing: Drawing, zoom: number, measure: MeasureText): Surround[] {
+function surrounds(
+  drawing: Drawing,
+  zoom: number,
+  measureAt: (fontSize: number) => MeasureText,
+): Surround[] {
   const radius = nodeRadius(zoom);
-  const line = labelFontSize(zoom) * LINE_HEIGHT;
+  const size = labelFontSize(zoom);
+  const measure = measureAt(size);
+  const line = size * LINE_HEIGHT;
   return [...drawing.nodeById.values()].map(({ x, y, label }) => {
     const width = measure(label);
     return {

@@ -12,6 +12,8 @@ export interface Highlight {
   readonly lit: { readonly nodes: ReadonlySet<ActorId>; readonly ties: ReadonlySet<TieId> } | null;
 }
 
+export const NO_HIGHLIGHT: Highlight = { chosenNodes: new Set(), chosenTies: new Set(), lit: null };
+
 /** Pointing at something while something is selected lights both. */
 export function highlightOf(
   drawing: Drawing,

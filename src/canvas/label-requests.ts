@@ -4,7 +4,7 @@ import { type MeasureText, wrapLabel } from '../graph/layout/wrap-label.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { Drawing } from './drawing.ts';
 import type { Disc } from './fan-ties.ts';
-import { LINE_HEIGHT } from './text-layer.ts';
+import { LINE_HEIGHT } from './text-measure.ts';
 
 const WIDEST_LINE = 132;
 const WIDEST_ANYWHERE = 210;

@@ -1,35 +1,24 @@
 // How does a picture come onto the screen, and what the reader does there back into the app?
 import cytoscape, { type Core } from 'cytoscape';
-import type { Point } from '../graph/layout/layout.ts';
-import type { ActorId } from '../model/stance-graph.ts';
-import type { TieId } from '../view/scene.ts';
 import type { Camera, Selection } from '../view/view-state.ts';
 import { applyHighlight, applyPatch } from './apply-patch.ts';
 import { bindGestures } from './bind-gestures.ts';
 import { buildDrawing } from './build-drawing.ts';
 import { diffScene } from './diff-scene.ts';
-import {
-  drawNodeSizes,
-  drawPaths,
-  planJourneys,
-  readCamera,
-  readDiscs,
-  setCamera,
-} from './draw-geometry.ts';
+import { createTrace, planJourneys, readCamera, setCamera } from './draw-geometry.ts';
 import { type Drawing, EMPTY_DRAWING } from './drawing.ts';
-import type { Disc } from './fan-ties.ts';
 import { fromCanvas, stretchFor, toCanvas } from './fit-shape.ts';
-import { NO_INSETS, roomOf } from './frame-camera.ts';
+import { isNearCamera, NO_INSETS, roomOf } from './frame-camera.ts';
 import { framePicture } from './frame-picture.ts';
-import { type Highlight, highlightOf } from './highlight.ts';
-import type { CanvasEvents, CanvasHandle, Picture } from './picture.ts';
-import { buildPictureText, labelAt, NO_TEXT } from './picture-text.ts';
-import { routeTies } from './route-ties.ts';
-import { LARGEST_ZOOM, labelFontSize, markScale, SMALLEST_ZOOM } from './screen-scale.ts';
+import { highlightOf, NO_HIGHLIGHT } from './highlight.ts';
+import type { CanvasEvents, CanvasHandle, Motion, Picture } from './picture.ts';
+import { buildPictureText, labelAt, NO_TEXT, type PictureText } from './picture-text.ts';
+import { LARGEST_ZOOM, labelFontSize, SMALLEST_ZOOM } from './screen-scale.ts';
 import { buildStylesheet } from './stylesheet.ts';
-import { mountTextLayer, textMeasure } from './text-layer.ts';
-import type { RoutedPath } from './tie-path.ts';
-import { createTween } from './tween.ts';
+import { mountTextLayer } from './text-layer.ts';
+import { textMeasure } from './text-measure.ts';
+import { type Trace, traceDrawing } from './trace-drawing.ts';
+import { between, createTimer, createTween } from './tween.ts';
 
 const MOVEMENT = 350;
 const REST = 160;
@@ -47,55 +36,42 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     maxZoom: LARGEST_ZOOM,
     boxSelectionEnabled: false,
     autounselectify: true,
-    selectionType: 'single',
   });
+  const trace = createTrace(cy);
   const tween = createTween();
+  const rest = createTimer(settle, REST);
+  const move = createTimer(() => events.moveCamera(fromCanvas(readCamera(cy), stretch)), REST + 60);
   let picture: Picture | null = null;
-  let stretch = stretchFor(viewport());
   let drawing: Drawing = EMPTY_DRAWING;
+  let stretch = stretchFor(viewport());
   let hovered: Selection | null = null;
-  let highlight: Highlight = { chosenNodes: new Set(), chosenTies: new Set(), lit: null };
-  let discById: ReadonlyMap<ActorId, Disc> = new Map();
-  let pathById: ReadonlyMap<TieId, RoutedPath> = new Map();
+  let highlight = NO_HIGHLIGHT;
   let written = NO_TEXT;
   let awaitsPaint = false;
-  let restTimer: ReturnType<typeof setTimeout> | undefined;
-  let moveTimer: ReturnType<typeof setTimeout> | undefined;
-
-  function traceTies(): void {
-    discById = readDiscs(cy, drawing);
-    pathById = routeTies(discById, [...drawing.tieById.values()]);
-    cy.batch(() => {
-      drawNodeSizes(cy, drawing);
-      drawPaths(cy, drawing, discById, pathById);
-    });
-  }
-
-  function settle(): void {
-    clearTimeout(restTimer);
-    if (!picture) return;
-    traceTies();
-    const size = labelFontSize(cy.zoom());
-    const measure = textMeasure(picture.tokens, size);
-    written = buildPictureText(drawing, discById, pathById, size, measure, visibleRoom());
-    cy.forceRender();
-  }
-
-  /** While the picture frames itself no name may be cut; afterwards the reader decides what is in sight. */
-  function visibleRoom() {
-    if (!picture || picture.camera) return null;
-    return roomOf(readCamera(cy), viewport(), picture.insets ?? NO_INSETS);
-  }
 
   function viewport() {
     return { width: cy.width(), height: cy.height() };
   }
 
+  function write({ tokens, camera, insets }: Picture, seen: Camera, places: Trace): PictureText {
+    const size = labelFontSize(seen.zoom);
+    // While the picture frames itself no name is cut; afterwards the reader decides what is in sight.
+    const room = camera ? null : roomOf(seen, viewport(), insets ?? NO_INSETS);
+    return buildPictureText(drawing, places, size, textMeasure(tokens, size), room);
+  }
+
+  function settle(): void {
+    rest.stop();
+    if (!picture) return;
+    trace.update(drawing);
+    written = write(picture, readCamera(cy), trace);
+    cy.forceRender();
+  }
+
   function travel(): void {
-    if (drawing.tieById.size <= LIVELY) traceTies();
-    else discById = readDiscs(cy, drawing);
-    clearTimeout(restTimer);
-    restTimer = setTimeout(settle, REST);
+    if (drawing.tieById.size <= LIVELY) trace.update(drawing);
+    else trace.updateDiscs(drawing);
+    rest.start();
   }
 
   function lightUp(): void {
@@ -105,13 +81,15 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     cy.forceRender();
   }
 
-  function framed(): Camera {
-    if (!picture) return { x: 0, y: 0, zoom: 1 };
-    const measure = textMeasure(picture.tokens, labelFontSize(1));
-    return framePicture(drawing, viewport(), measure, picture.insets);
+  function wantedCamera({ camera, tokens, insets }: Picture): Camera {
+    // While the reader is still moving, an older camera must not pull the picture back.
+    if (move.isRunning()) return readCamera(cy);
+    if (camera) return toCanvas(camera, stretch);
+    return framePicture(drawing, viewport(), (size) => textMeasure(tokens, size), insets);
   }
 
-  function moveTo(camera: Camera, motion: 'animate' | 'jump'): void {
+  function moveTo(camera: Camera, motion: Motion): void {
+    tween.stop();
     const from = readCamera(cy);
     const journeys = planJourneys(cy, drawing);
     const step = (share: number) => {
@@ -124,25 +102,30 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
       if (share < 1) travel();
       else settle();
     };
-    tween.stop();
-    const stays = journeys.length === 0 && isNear(from, camera);
-    if (motion === 'animate' && !stays) tween.start(MOVEMENT, step);
-    else step(1);
+    if (motion === 'jump' || (journeys.length === 0 && isNearCamera(from, camera))) {
+      step(1);
+      return;
+    }
+    // Names are placed for the end of the journey and travel along.
+    if (picture) written = write(picture, camera, traceDrawing(drawing, camera.zoom));
+    trace.update(drawing);
+    tween.start(MOVEMENT, step);
   }
 
-  function reportMove(): void {
-    clearTimeout(moveTimer);
-    moveTimer = setTimeout(() => {
-      moveTimer = undefined;
-      events.moveCamera(fromCanvas(readCamera(cy), stretch));
-    }, REST + 60);
+  function redraw(motion: Motion): void {
+    if (!picture) return;
+    const next = buildDrawing(picture, stretch);
+    applyPatch(cy, diffScene(drawing, next));
+    drawing = next;
+    moveTo(wantedCamera(picture), motion);
+    lightUp();
   }
 
   bindGestures(cy, {
     tieById: (id) => drawing.tieById.get(id),
     labelAt(x, y) {
       const pan = cy.pan();
-      return labelAt(written, discById, { x: x - pan.x, y: y - pan.y });
+      return labelAt(written, trace.discById, { x: x - pan.x, y: y - pan.y });
     },
     select: events.select,
     focus: events.focus,
@@ -159,52 +142,23 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     move() {
       tween.stop();
       travel();
-      reportMove();
+      move.start();
     },
   });
 
   cy.on('render', () => {
-    if (picture && text) {
-      const { tokens, selection, walker } = picture;
-      const selected = selection?.type === 'actor' ? selection.id : null;
-      const fontSize = labelFontSize(cy.zoom());
-      text.draw({
-        ...written,
-        pan: cy.pan(),
-        drawing,
-        discById,
-        pathById,
-        highlight,
-        selected,
-        walker,
-        tokens,
-        fontSize,
-        markScale: markScale(cy.zoom()),
-      });
+    if (picture) {
+      const pan = cy.pan();
+      text?.draw({ picture, drawing, trace, written, highlight, pan, zoom: cy.zoom() });
     }
     if (!awaitsPaint) return;
     awaitsPaint = false;
     requestAnimationFrame(() => events.painted());
   });
-  function draw(motion: 'animate' | 'jump'): void {
-    if (!picture) return;
-    const next = buildDrawing(picture, stretch);
-    applyPatch(cy, diffScene(drawing, next));
-    drawing = next;
-    // While the reader is still moving, an older camera must not pull the picture back.
-    const camera = moveTimer === undefined ? wantedCamera(picture) : readCamera(cy);
-    moveTo(camera, motion);
-    lightUp();
-  }
-
-  function wantedCamera({ camera }: Picture): Camera {
-    return camera ? toCanvas(camera, stretch) : framed();
-  }
-
   cy.on('resize', () => {
     text?.resize();
     stretch = stretchFor(viewport());
-    draw('jump');
+    redraw('jump');
   });
 
   return {
@@ -218,7 +172,8 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
         drawing = EMPTY_DRAWING;
         written = NO_TEXT;
       }
-      draw(before ? motion : 'jump');
+      if (before && drawsTheSame(before, next)) lightUp();
+      else redraw(before ? motion : 'jump');
     },
     zoomBy(factor) {
       const { x, y, zoom } = readCamera(cy);
@@ -226,29 +181,32 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
         { x, y, zoom: Math.min(LARGEST_ZOOM, Math.max(SMALLEST_ZOOM, zoom * factor)) },
         'jump',
       );
-      reportMove();
+      move.start();
     },
-    fit: () => moveTo(framed(), 'animate'),
+    fit() {
+      move.stop();
+      if (picture) moveTo(wantedCamera({ ...picture, camera: null }), 'animate');
+    },
     resize: () => void cy.resize(),
     drawnTies: () => drawing.tieById.size,
     destroy() {
       tween.stop();
-      clearTimeout(restTimer);
-      clearTimeout(moveTimer);
+      rest.stop();
+      move.stop();
       text?.destroy();
       cy.destroy();
     },
   };
 }
 
-function between(from: Point, to: Point, share: number): Point {
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-}
-
-function isNear(a: Camera, b: Camera): boolean {
+/** Then only the selection or the keyboard's cursor differ. */
+function drawsTheSame(before: Picture, next: Picture): boolean {
   return (
-    Math.abs(a.x - b.x) * b.zoom < 0.6 &&
-    Math.abs(a.y - b.y) * b.zoom < 0.6 &&
-    Math.abs(Math.log(a.zoom / b.zoom)) < 0.002
+    before.scene === next.scene &&
+    before.index === next.index &&
+    before.positions === next.positions &&
+    before.tokens === next.tokens &&
+    before.insets === next.insets &&
+    before.camera === next.camera
   );
 }

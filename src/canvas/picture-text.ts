@@ -9,26 +9,30 @@ import type { Drawing } from './drawing.ts';
 import type { Disc } from './fan-ties.ts';
 import { buildLabelRequests } from './label-requests.ts';
 import { placeGlyphs } from './place-glyphs.ts';
-import { type RoutedPath, samplePath } from './tie-path.ts';
+import { samplePath } from './tie-path.ts';
+import type { Trace } from './trace-drawing.ts';
 
 export interface PictureText {
   /** Boxes are relative to the centre of the node. */
   readonly labelById: ReadonlyMap<ActorId, PlacedLabel>;
   readonly spareById: ReadonlyMap<ActorId, PlacedLabel>;
   readonly glyphById: ReadonlyMap<TieId, number>;
+  /** How much the names are in the way of ties and edges, or missing. */
+  readonly crowding: number;
 }
 
 export const NO_TEXT: PictureText = {
   labelById: new Map(),
   spareById: new Map(),
   glyphById: new Map(),
+  crowding: 0,
 };
 
 /** With more ties than this, names only look out for nodes and for each other. */
 const MOST_TIES_AVOIDED = 260;
 
-/** The edges of what is written and of the nodes. */
-export function textExtent(text: PictureText, discById: ReadonlyMap<ActorId, Disc>): Box {
+/** The edges of all that is drawn. */
+export function textExtent(text: PictureText, { discById, pathById }: Trace): Box {
   const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   const include = (box: Box) => {
     extent.left = Math.min(extent.left, box.left);
@@ -47,13 +51,13 @@ export function textExtent(text: PictureText, discById: ReadonlyMap<ActorId, Dis
         bottom: y + box.bottom,
       });
   }
+  for (const path of pathById.values()) include(samplePath(path).box);
   return extent;
 }
 
 export function buildPictureText(
   drawing: Drawing,
-  discById: ReadonlyMap<ActorId, Disc>,
-  pathById: ReadonlyMap<TieId, RoutedPath>,
+  { discById, pathById }: Trace,
   fontSize: number,
   measure: MeasureText,
   bounds: Box | null,
@@ -73,7 +77,9 @@ export function buildPictureText(
     }
   }
   const glyphById = placeGlyphs(pathById, [...discById.values()], [...placed.values()]);
-  return { labelById, spareById, glyphById };
+  const crowding =
+    [...placed.values()].reduce((sum, { cost }) => sum + cost, 0) + 400 * spareById.size;
+  return { labelById, spareById, glyphById, crowding };
 }
 
 function shift(label: PlacedLabel, { x, y }: { x: number; y: number }): PlacedLabel {
@@ -91,6 +97,7 @@ function spareLabel({ id, radius, shapes }: LabelRequest): PlacedLabel | null {
     lines: shape.lines,
     align: 'center',
     box: { left: -shape.width / 2, right: shape.width / 2, top, bottom: top + shape.height },
+    cost: 0,
   };
 }
 

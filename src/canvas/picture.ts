@@ -14,6 +14,8 @@ export interface Insets {
   readonly left: number;
 }
 
+export type Motion = 'animate' | 'jump';
+
 export interface Picture {
   readonly scene: Scene;
   readonly index: GraphIndex;
@@ -42,7 +44,7 @@ export interface CanvasEvents {
 }
 
 export interface CanvasHandle {
-  show(picture: Picture, motion: 'animate' | 'jump'): void;
+  show(picture: Picture, motion: Motion): void;
   zoomBy(factor: number): void;
   fit(): void;
   resize(): void;

@@ -1,33 +1,24 @@
 // How do names, signs and rings come to stand above the lines, at one size on the screen at every zoom?
-
-import type { PlacedLabel } from '../graph/layout/place-labels.ts';
-import { estimateTextWidth } from '../graph/layout/text-size.ts';
-import type { ActorId } from '../model/stance-graph.ts';
-import type { TieId } from '../view/scene.ts';
+import type { Point } from '../graph/layout/layout.ts';
 import type { Drawing } from './drawing.ts';
 import type { Disc } from './fan-ties.ts';
 import type { Highlight } from './highlight.ts';
-import type { PictureTokens } from './picture-tokens.ts';
+import type { Picture } from './picture.ts';
+import type { PictureText } from './picture-text.ts';
 import { GLYPH_RADIUS } from './place-glyphs.ts';
-import { pointOnPath, type RoutedPath } from './tie-path.ts';
+import { labelFontSize, markScale } from './screen-scale.ts';
+import { LINE_HEIGHT, labelFont } from './text-measure.ts';
+import { pointOnPath } from './tie-path.ts';
+import type { Trace } from './trace-drawing.ts';
 
-export interface TextFrame {
-  readonly pan: { readonly x: number; readonly y: number };
+interface TextFrame {
+  readonly picture: Picture;
   readonly drawing: Drawing;
-  readonly discById: ReadonlyMap<ActorId, Disc>;
-  readonly pathById: ReadonlyMap<TieId, RoutedPath>;
-  /** Boxes are relative to the centre of the node, so that they travel with it. */
-  readonly labelById: ReadonlyMap<ActorId, PlacedLabel>;
-  /** For names without room at rest: where they appear when their actor is lit. */
-  readonly spareById: ReadonlyMap<ActorId, PlacedLabel>;
-  readonly glyphById: ReadonlyMap<TieId, number>;
+  readonly trace: Trace;
+  readonly written: PictureText;
   readonly highlight: Highlight;
-  readonly selected: ActorId | null;
-  readonly walker: ActorId | null;
-  readonly tokens: PictureTokens;
-  readonly fontSize: number;
-  /** Of the signs on ties; 1 at an ordinary zoom. */
-  readonly markScale: number;
+  readonly pan: Point;
+  readonly zoom: number;
 }
 
 export interface TextLayer {
@@ -37,7 +28,6 @@ export interface TextLayer {
 }
 
 const FADED = 0.38;
-export const LINE_HEIGHT = 1.22;
 
 export function mountTextLayer(container: HTMLElement): TextLayer | null {
   const canvas = container.ownerDocument.createElement('canvas');
@@ -74,37 +64,18 @@ export function mountTextLayer(container: HTMLElement): TextLayer | null {
   };
 }
 
-export function labelFont(tokens: PictureTokens, size: number): string {
-  return `600 ${size}px ${tokens.fontSans}`;
-}
-
-/** Measures with the real font where there is a canvas. */
-export function textMeasure(tokens: PictureTokens, size: number): (text: string) => number {
-  const context = typeof document === 'undefined' ? null : measuringContext();
-  if (!context) return (text) => estimateTextWidth(text, size);
-  context.font = labelFont(tokens, size);
-  return (text) => context.measureText(text).width;
-}
-
-let measuring: CanvasRenderingContext2D | null | undefined;
-
-function measuringContext(): CanvasRenderingContext2D | null {
-  measuring ??= document.createElement('canvas').getContext('2d');
-  return measuring;
-}
-
 function drawGlyphs(context: CanvasRenderingContext2D, frame: TextFrame): void {
-  const { colours, fontSans } = frame.tokens;
+  const { colours, fontSans } = frame.picture.tokens;
   const { lit } = frame.highlight;
-  const radius = GLYPH_RADIUS * frame.markScale;
+  const radius = GLYPH_RADIUS * markScale(frame.zoom);
   context.font = `800 ${Math.round(radius * 1.9)}px ${fontSans}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const tie of frame.drawing.tieById.values()) {
-    const path = frame.pathById.get(tie.id);
+    const path = frame.trace.pathById.get(tie.id);
     const isLit = lit?.ties.has(tie.id) === true;
     // A lit tie always shows its sign, even where there was no room for it at rest.
-    const at = frame.glyphById.get(tie.id) ?? (isLit ? 0.5 : undefined);
+    const at = frame.written.glyphById.get(tie.id) ?? (isLit ? 0.5 : undefined);
     if (!path || at === undefined) continue;
     const { x, y } = pointOnPath(path, at);
     context.globalAlpha = 1;
@@ -121,9 +92,11 @@ function drawGlyphs(context: CanvasRenderingContext2D, frame: TextFrame): void {
 }
 
 function drawNodes(context: CanvasRenderingContext2D, frame: TextFrame): void {
-  const { colours, fontSans } = frame.tokens;
+  const { colours, fontSans } = frame.picture.tokens;
+  const { selection, walker } = frame.picture;
+  const selected = selection?.type === 'actor' ? selection.id : null;
   for (const node of frame.drawing.nodeById.values()) {
-    const disc = frame.discById.get(node.id);
+    const disc = frame.trace.discById.get(node.id);
     if (!disc) continue;
     context.globalAlpha = frame.highlight.lit && !frame.highlight.lit.nodes.has(node.id) ? 0.75 : 1;
     if (node.code !== '' && disc.radius > 9) {
@@ -134,9 +107,9 @@ function drawNodes(context: CanvasRenderingContext2D, frame: TextFrame): void {
       context.fillText(node.code, disc.x, disc.y + 0.5);
     }
     context.globalAlpha = 1;
-    if (node.id === frame.selected) ring(context, disc, 3, 2.5, colours.accent);
-    if (node.id === frame.walker) {
-      const gap = node.id === frame.selected ? 8 : 4;
+    if (node.id === selected) ring(context, disc, 3, 2.5, colours.accent);
+    if (node.id === walker) {
+      const gap = node.id === selected ? 8 : 4;
       ring(context, disc, gap, 6, colours.paper);
       ring(context, disc, gap, 3, colours.accent);
     }
@@ -144,17 +117,19 @@ function drawNodes(context: CanvasRenderingContext2D, frame: TextFrame): void {
 }
 
 function drawLabels(context: CanvasRenderingContext2D, frame: TextFrame): void {
-  const { colours } = frame.tokens;
+  const { colours } = frame.picture.tokens;
   const { lit } = frame.highlight;
-  context.font = labelFont(frame.tokens, frame.fontSize);
+  const fontSize = labelFontSize(frame.zoom);
+  context.font = labelFont(frame.picture.tokens, fontSize);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  const height = frame.fontSize * LINE_HEIGHT;
+  const height = fontSize * LINE_HEIGHT;
   for (const node of frame.drawing.nodeById.values()) {
-    const disc = frame.discById.get(node.id);
+    const disc = frame.trace.discById.get(node.id);
     const isLit = lit?.nodes.has(node.id) === true;
     const label =
-      frame.labelById.get(node.id) ?? (isLit ? frame.spareById.get(node.id) : undefined);
+      frame.written.labelById.get(node.id) ??
+      (isLit ? frame.written.spareById.get(node.id) : undefined);
     if (!disc || !label) continue;
     const faded = lit !== null && !isLit;
     context.globalAlpha = faded ? FADED : 1;

@@ -1,16 +1,16 @@
-// How does something get from here to there without a jump? One movement at a time; a new one takes over.
+// How does something get from here to there without a jump, and when has it come to rest?
+import type { Point } from '../graph/layout/layout.ts';
 
 export interface Tween {
-  /** `step` is called with 0…1, eased; the last call is exactly 1. */
+  /** `step` is called with 0…1, eased; the last call is exactly 1. A new start takes over. */
   start(duration: number, step: (share: number) => void): void;
   stop(): void;
-  isRunning(): boolean;
 }
 
 export function createTween(): Tween {
   let frame = 0;
   const stop = () => {
-    cancelAnimationFrame(frame);
+    if (frame !== 0) cancelAnimationFrame(frame);
     frame = 0;
   };
   return {
@@ -26,10 +26,39 @@ export function createTween(): Tween {
       frame = requestAnimationFrame(next);
     },
     stop,
-    isRunning: () => frame !== 0,
   };
 }
 
 function easeInOut(share: number): number {
   return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
+}
+
+export function between(from: Point, to: Point, share: number): Point {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+export interface Timer {
+  /** Each start begins the wait anew. */
+  start(): void;
+  stop(): void;
+  isRunning(): boolean;
+}
+
+export function createTimer(action: () => void, wait: number): Timer {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  return {
+    start() {
+      stop();
+      timer = setTimeout(() => {
+        timer = undefined;
+        action();
+      }, wait);
+    },
+    stop,
+    isRunning: () => timer !== undefined,
+  };
 }

@@ -4,7 +4,8 @@ import { campsLayout } from './camps-layout.ts';
 import type { LayoutRequest, Positions } from './layout.ts';
 
 /** Above this many the order found by the camps is not polished further. */
-const POLISHED = 80;
+const POLISHED = 60;
+const ROUNDS = 6;
 
 export function circleLayout(request: LayoutRequest): Positions {
   const { bodies, pairs } = buildBodies(request);
@@ -19,35 +20,41 @@ export function circleLayout(request: LayoutRequest): Positions {
   return readPositions(ring);
 }
 
-/** Swaps two places as long as that brings friends nearer or foes farther around the ring. */
+const PULL = { '-1': -0.6, '0': 0.2, '1': 1 } as const;
+const KIN_PULL = 0.3;
+
+/** Moves one actor at a time to the seat that brings friends nearer or foes farther around the ring. */
 function bringFriendsTogether(ring: Body[], pairs: readonly Pair[]): void {
-  const seat = new Map(ring.map((body, at) => [body, at]));
-  const steps = (pair: Pair) => {
-    const gap = Math.abs((seat.get(pair.a) ?? 0) - (seat.get(pair.b) ?? 0));
-    return Math.min(gap, ring.length - gap);
+  const seatOf = new Map<Body, number>();
+  const gap = (a: Body, b: Body) => {
+    const steps = Math.abs((seatOf.get(a) ?? 0) - (seatOf.get(b) ?? 0));
+    return Math.min(steps, ring.length - steps);
   };
-  const weight = { '-1': -0.6, '0': 0.2, '1': 1 } as const;
-  const cost = () => pairs.reduce((sum, pair) => sum + weight[`${pair.sign}`] * steps(pair), 0);
-  const swap = (one: number, two: number) => {
-    const a = ring[one];
-    const b = ring[two];
-    if (!a || !b) return;
-    ring[one] = b;
-    ring[two] = a;
-    seat.set(b, one).set(a, two);
+  const cost = () => {
+    ring.forEach((body, at) => {
+      seatOf.set(body, at);
+    });
+    const ties = pairs.reduce((sum, { a, b, sign }) => sum + PULL[`${sign}`] * gap(a, b), 0);
+    return ring.reduce((sum, body) => {
+      return body.parent ? sum + KIN_PULL * gap(body, body.parent) : sum;
+    }, ties);
   };
   let best = cost();
-  for (let round = 0, better = true; better && round < 6; round += 1) {
+  for (let round = 0, better = true; better && round < ROUNDS; round += 1) {
     better = false;
-    for (let one = 0; one < ring.length; one += 1) {
-      for (let two = one + 1; two < ring.length; two += 1) {
-        swap(one, two);
-        const tried = cost();
-        if (tried < best - 1e-9) {
-          best = tried;
-          better = true;
-        } else swap(one, two);
+    for (const body of [...ring]) {
+      let seat = ring.indexOf(body);
+      for (let tried = 0; tried < ring.length; tried += 1) {
+        ring.splice(ring.indexOf(body), 1);
+        ring.splice(tried, 0, body);
+        const found = cost();
+        if (found >= best - 1e-9) continue;
+        best = found;
+        seat = tried;
+        better = true;
       }
+      ring.splice(ring.indexOf(body), 1);
+      ring.splice(seat, 0, body);
     }
   }
 }

@@ -6,6 +6,7 @@ import { ASPECT } from './orient-layout.ts';
 const COLUMN_GAP = 44;
 const ROW_GAP = 62;
 const BLOCK_GAP = 120;
+const STEP = 78;
 const MEMBERS_PER_ROW = 3;
 
 interface Block {
@@ -97,12 +98,21 @@ function stack(blocks: readonly Block[], gap = ROW_GAP): Block {
   };
 }
 
+/** Every second group stands lower, so that a tie between its neighbours passes above its head. */
+function stagger(groups: readonly Block[]): Block[] {
+  return groups.map((group, at) =>
+    at % 2 === 0
+      ? group
+      : { ...group, height: group.height + STEP, place: (x, y) => group.place(x, y + STEP) },
+  );
+}
+
 /** Groups side by side, rows of single actors beneath; as many groups a row as suits a screen. */
 function placeBlocks(groups: readonly Block[], alone: readonly Block[]): void {
   let best = stack(alone, BLOCK_GAP);
   let worst = Number.POSITIVE_INFINITY;
   for (let perRow = 1; perRow <= groups.length; perRow += 1) {
-    const whole = stack([...rowsOf(groups, perRow, BLOCK_GAP), ...alone], BLOCK_GAP);
+    const whole = stack([...rowsOf(stagger(groups), perRow, BLOCK_GAP), ...alone], BLOCK_GAP);
     const fault = Math.abs(Math.log(whole.width / whole.height / ASPECT));
     if (fault >= worst) continue;
     worst = fault;

@@ -28,9 +28,7 @@ export interface PlacedLabel {
   readonly lines: readonly string[];
   readonly align: 'left' | 'center' | 'right';
   readonly box: Box;
-}
-
-interface Candidate extends PlacedLabel {
+  /** What its place covers, and how unusual it is: 0 is below the node and free. */
   readonly cost: number;
 }
 
@@ -48,7 +46,7 @@ export function placeLabels(
   ties: readonly TiePath[],
   bounds: Box | null,
 ): ReadonlyMap<string, PlacedLabel> {
-  const placed = new Map<string, Candidate>();
+  const placed = new Map<string, PlacedLabel>();
   const queue = requests
     .map((request) => ({ request, candidates: listCandidates(request, requests, ties, bounds) }))
     .sort((a, b) => b.request.priority - a.request.priority);
@@ -67,11 +65,11 @@ export function placeLabels(
 
 interface Entry {
   readonly request: LabelRequest;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly PlacedLabel[];
 }
 
 /** A name in a bad place may take a better one if the single name that stands there can move on. */
-function makeWay(entry: Entry, queue: readonly Entry[], placed: Map<string, Candidate>): void {
+function makeWay(entry: Entry, queue: readonly Entry[], placed: Map<string, PlacedLabel>): void {
   const { id } = entry.request;
   const present = placed.get(id)?.cost ?? HIDDEN;
   for (const wanted of entry.candidates) {
@@ -98,9 +96,9 @@ function tooClose(a: Box, b: Box): boolean {
 }
 
 function cheapest(
-  candidates: readonly Candidate[],
-  others: readonly Candidate[],
-): Candidate | null {
+  candidates: readonly PlacedLabel[],
+  others: readonly PlacedLabel[],
+): PlacedLabel | null {
   for (const candidate of candidates) {
     if (!others.some((other) => tooClose(candidate.box, other.box))) return candidate;
   }
@@ -113,8 +111,8 @@ function listCandidates(
   requests: readonly LabelRequest[],
   ties: readonly TiePath[],
   bounds: Box | null,
-): Candidate[] {
-  const candidates: Candidate[] = [];
+): PlacedLabel[] {
+  const candidates: PlacedLabel[] = [];
   request.shapes.forEach((shape, rank) => {
     for (const { dx, dy, align, cost } of SIDES) {
       const box = boxBeside(request, shape, dx, dy);
