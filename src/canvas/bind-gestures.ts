@@ -47,7 +47,14 @@ export function bindGestures(cy: Core, gestures: Gestures): void {
     if (container) container.style.cursor = selection === null ? '' : 'pointer';
     gestures.hover(selection);
   };
-  cy.on('mousemove', (event) => hover(found(event)));
+  let held = false;
+  cy.on('grab free', (event) => {
+    held = event.type === 'grab';
+  });
+  cy.on('mousemove', (event) => {
+    // What a dragged actor passes over is not pointed at.
+    if (!held) hover(found(event));
+  });
   cy.on('mouseout', (event) => {
     if (event.target === cy) hover(null);
   });

@@ -47,6 +47,8 @@ export function buildDrawing(
       priority: actor.takes + actor.receives + (actor.kind === 'state' ? 0.5 : 0),
     });
   }
+  // Among hundreds of lines, thinner ones leave more to see.
+  const thinness = Math.min(1, Math.max(0.5, 1.15 - scene.ties.length / 600));
   const tieById = new Map<DrawnTie['id'], DrawnTie>();
   for (const tie of strongest(scene.ties)) {
     const kind = index.kindById.get(tie.stance);
@@ -61,7 +63,7 @@ export function buildDrawing(
       dash: tie.wordless ? 'dotted' : style.dash,
       head: HEADS[style.head],
       glyph: style.glyph,
-      width: tie.wordless ? 1.2 : widthOf(tie.outlets.length),
+      width: (tie.wordless ? 1.2 : widthOf(tie.outlets.length)) * thinness,
     });
   }
   return { nodeById, tieById };

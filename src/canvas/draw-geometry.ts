@@ -25,6 +25,7 @@ export interface LiveTrace extends Trace {
 export function createTrace(cy: Core): LiveTrace {
   const placeOf = ({ id }: DrawnNode) => cy.getElementById(nodeKey(id)).position();
   let trace: Trace = { discById: new Map(), pathById: new Map() };
+  let sized: { zoom: number; drawing: Drawing | null } = { zoom: 0, drawing: null };
   return {
     get discById() {
       return trace.discById;
@@ -34,8 +35,10 @@ export function createTrace(cy: Core): LiveTrace {
     },
     update(drawing) {
       trace = traceDrawing(drawing, cy.zoom(), placeOf);
+      const resized = sized.zoom !== cy.zoom() || sized.drawing !== drawing;
+      sized = { zoom: cy.zoom(), drawing };
       cy.batch(() => {
-        drawNodeSizes(cy, drawing);
+        if (resized) drawNodeSizes(cy, drawing);
         drawPaths(cy, drawing, trace);
       });
     },

@@ -1,12 +1,11 @@
 // From where are all shown actors and their names seen, with the names where they will really stand?
-import type { MeasureText } from '../graph/layout/wrap-label.ts';
 import type { Camera } from '../view/view-state.ts';
 import type { Drawing } from './drawing.ts';
 import { frameCamera, NO_INSETS, roomOf, type Surround, type Viewport } from './frame-camera.ts';
 import type { Insets } from './picture.ts';
 import { buildPictureText, textExtent } from './picture-text.ts';
 import { labelFontSize, nodeRadius } from './screen-scale.ts';
-import { LINE_HEIGHT } from './text-measure.ts';
+import { LINE_HEIGHT, type TextMeasure } from './text-measure.ts';
 import { traceDrawing } from './trace-drawing.ts';
 
 /** Beyond this many actors names are left out anyway, and trying would take too long. */
@@ -19,17 +18,17 @@ const STEPS_BACK = [1, 0.96, 0.92, 0.88, 0.84, 0.8];
 export function framePicture(
   drawing: Drawing,
   viewport: Viewport,
-  measureAt: (fontSize: number) => MeasureText,
+  measure: TextMeasure,
   insets: Insets = NO_INSETS,
 ): Camera {
-  const close = frameCamera((zoom) => surrounds(drawing, zoom, measureAt), viewport, insets);
+  const close = frameCamera((zoom) => surrounds(drawing, zoom, measure), viewport, insets);
   if (drawing.nodeById.size > TRIED || drawing.nodeById.size === 0) return close;
   let best = close;
   let least = Number.POSITIVE_INFINITY;
   for (const [at, step] of STEPS_BACK.entries()) {
-    const guess = look(drawing, viewport, measureAt, insets, { ...close, zoom: close.zoom * step });
+    const guess = look(drawing, viewport, measure, insets, { ...close, zoom: close.zoom * step });
     // The names change sides with the edges, so the centred camera has to be tried as well.
-    const seen = look(drawing, viewport, measureAt, insets, guess.centred);
+    const seen = look(drawing, viewport, measure, insets, guess.centred);
     const fault = 12 * seen.beyond + seen.crowding + STEP_COST * at * drawing.nodeById.size;
     if (fault >= least) continue;
     least = fault;
@@ -43,7 +42,7 @@ export function framePicture(
 function look(
   drawing: Drawing,
   viewport: Viewport,
-  measureAt: (fontSize: number) => MeasureText,
+  measure: TextMeasure,
   insets: Insets,
   camera: Camera,
 ): { readonly centred: Camera; readonly beyond: number; readonly crowding: number } {
@@ -51,7 +50,7 @@ function look(
   const trace = traceDrawing(drawing, zoom);
   const room = roomOf(camera, viewport, insets);
   const size = labelFontSize(zoom);
-  const text = buildPictureText(drawing, trace, size, measureAt(size), room);
+  const text = buildPictureText(drawing, trace, size, measure.at(size), room);
   const extent = textExtent(text, trace);
   const beyond =
     Math.max(0, room.left - extent.left, extent.right - room.right) +
@@ -68,17 +67,13 @@ function look(
 }
 
 /** A first guess: each name below its node, and those at the side reach inwards. */
-function surrounds(
-  drawing: Drawing,
-  zoom: number,
-  measureAt: (fontSize: number) => MeasureText,
-): Surround[] {
+function surrounds(drawing: Drawing, zoom: number, measure: TextMeasure): Surround[] {
   const radius = nodeRadius(zoom);
   const size = labelFontSize(zoom);
-  const measure = measureAt(size);
+  const widthOf = measure.at(size);
   const line = size * LINE_HEIGHT;
   return [...drawing.nodeById.values()].map(({ x, y, label }) => {
-    const width = measure(label);
+    const width = widthOf(label);
     return {
       x,
       y,

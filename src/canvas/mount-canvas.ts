@@ -16,7 +16,7 @@ import { buildPictureText, labelAt, NO_TEXT, type PictureText } from './picture-
 import { LARGEST_ZOOM, labelFontSize, SMALLEST_ZOOM } from './screen-scale.ts';
 import { buildStylesheet } from './stylesheet.ts';
 import { mountTextLayer } from './text-layer.ts';
-import { textMeasure } from './text-measure.ts';
+import { createTextMeasure } from './text-measure.ts';
 import { type Trace, traceDrawing } from './trace-drawing.ts';
 import { between, createTimer, createTween } from './tween.ts';
 
@@ -36,6 +36,8 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     maxZoom: LARGEST_ZOOM,
     boxSelectionEnabled: false,
     autounselectify: true,
+    // Left out, Cytoscape would run a layout of its own.
+    layout: { name: 'preset' },
   });
   const trace = createTrace(cy);
   const tween = createTween();
@@ -47,17 +49,18 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
   let hovered: Selection | null = null;
   let highlight = NO_HIGHLIGHT;
   let written = NO_TEXT;
+  let measure = createTextMeasure('sans-serif');
   let awaitsPaint = false;
 
   function viewport() {
     return { width: cy.width(), height: cy.height() };
   }
 
-  function write({ tokens, camera, insets }: Picture, seen: Camera, places: Trace): PictureText {
+  function write({ camera, insets }: Picture, seen: Camera, places: Trace): PictureText {
     const size = labelFontSize(seen.zoom);
     // While the picture frames itself no name is cut; afterwards the reader decides what is in sight.
     const room = camera ? null : roomOf(seen, viewport(), insets ?? NO_INSETS);
-    return buildPictureText(drawing, places, size, textMeasure(tokens, size), room);
+    return buildPictureText(drawing, places, size, measure.at(size), room);
   }
 
   function settle(): void {
@@ -81,11 +84,11 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     cy.forceRender();
   }
 
-  function wantedCamera({ camera, tokens, insets }: Picture): Camera {
+  function wantedCamera({ camera, insets }: Picture): Camera {
     // While the reader is still moving, an older camera must not pull the picture back.
     if (move.isRunning()) return readCamera(cy);
     if (camera) return toCanvas(camera, stretch);
-    return framePicture(drawing, viewport(), (size) => textMeasure(tokens, size), insets);
+    return framePicture(drawing, viewport(), measure, insets);
   }
 
   function moveTo(camera: Camera, motion: Motion): void {
@@ -161,12 +164,24 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     redraw('jump');
   });
 
+  // Names were measured with another font until this one arrived.
+  const { fonts } = container.ownerDocument;
+  const remeasure = () => {
+    if (!picture) return;
+    measure = createTextMeasure(picture.tokens.fontSans);
+    redraw('jump');
+  };
+  fonts?.addEventListener('loadingdone', remeasure);
+
   return {
     show(next, motion) {
       const before = picture;
       picture = next;
       awaitsPaint = true;
-      if (before?.tokens !== next.tokens) cy.style(buildStylesheet(next.tokens));
+      if (before?.tokens !== next.tokens) {
+        cy.style(buildStylesheet(next.tokens));
+        measure = createTextMeasure(next.tokens.fontSans);
+      }
       if (before?.index !== next.index) {
         cy.elements().remove();
         drawing = EMPTY_DRAWING;
@@ -190,6 +205,7 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     resize: () => void cy.resize(),
     drawnTies: () => drawing.tieById.size,
     destroy() {
+      fonts?.removeEventListener('loadingdone', remeasure);
       tween.stop();
       rest.stop();
       move.stop();

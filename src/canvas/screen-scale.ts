@@ -49,7 +49,7 @@ export function markScale(zoom: number): number {
 
 /** Cytoscape sizes a head by its own formula of the line's width; this factor undoes it. */
 export function arrowScale(head: DrawnTie['head'], width: number, zoom: number): number {
-  const wanted = HEAD_SIZES[head] * (1 + (width - 2) * 0.12) * markScale(zoom);
+  const wanted = HEAD_SIZES[head] * (1 + (width - 2) * 0.15) * markScale(zoom);
   const given = Math.max(((width / zoom) * 13.37) ** 0.9, 29);
   return wanted / zoom / given;
 }

@@ -120,7 +120,7 @@ function drawLabels(context: CanvasRenderingContext2D, frame: TextFrame): void {
   const { colours } = frame.picture.tokens;
   const { lit } = frame.highlight;
   const fontSize = labelFontSize(frame.zoom);
-  context.font = labelFont(frame.picture.tokens, fontSize);
+  context.font = labelFont(frame.picture.tokens.fontSans, fontSize);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   const height = fontSize * LINE_HEIGHT;

@@ -1,28 +1,32 @@
 // How wide is a name on the screen? With the real font where there is a canvas, else as well as can be guessed.
 import { estimateTextWidth } from '../graph/layout/text-size.ts';
 import type { MeasureText } from '../graph/layout/wrap-label.ts';
-import type { PictureTokens } from './picture-tokens.ts';
 
 /** In font sizes. */
 export const LINE_HEIGHT = 1.22;
 
-export function labelFont(tokens: PictureTokens, size: number): string {
-  return `600 ${size}px ${tokens.fontSans}`;
+// Widths grow in proportion, so one size is measured and remembered: asking the canvas is slow.
+const MEASURED_SIZE = 20;
+
+export interface TextMeasure {
+  at(fontSize: number): MeasureText;
 }
 
-export function textMeasure(tokens: PictureTokens, size: number): MeasureText {
-  const context = measuringContext();
-  if (!context) return (text) => estimateTextWidth(text, size);
-  context.font = labelFont(tokens, size);
-  return (text) => context.measureText(text).width;
+export function labelFont(fontSans: string, size: number): string {
+  return `600 ${size}px ${fontSans}`;
 }
 
-let measuring: CanvasRenderingContext2D | null | undefined;
-
-function measuringContext(): CanvasRenderingContext2D | null {
-  if (measuring === undefined) {
-    measuring =
-      typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
-  }
-  return measuring;
+/** To be made anew when a font has arrived. */
+export function createTextMeasure(fontSans: string): TextMeasure {
+  const context =
+    typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
+  if (!context) return { at: (size) => (text) => estimateTextWidth(text, size) };
+  context.font = labelFont(fontSans, MEASURED_SIZE);
+  const widthByText = new Map<string, number>();
+  const widthOf = (text: string) => {
+    const width = widthByText.get(text) ?? context.measureText(text).width;
+    widthByText.set(text, width);
+    return width;
+  };
+  return { at: (size) => (text) => (widthOf(text) * size) / MEASURED_SIZE };
 }
