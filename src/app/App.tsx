@@ -16,11 +16,12 @@ import { Notices } from '../features/shared/Notices.tsx';
 import { type LoadedDataset, useCatalogue } from '../state/dataset-queries.ts';
 import { setNotices } from '../state/notice-store.ts';
 import { usePendingData } from '../state/open-shipped.ts';
+import { resetAll } from '../state/reset-all.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useWide } from '../state/use-media.ts';
 import { changeView } from '../state/view-store.ts';
-import { clearSelection, resetFilters, selectActor, selectStance } from '../view/change-view.ts';
+import { clearSelection, selectActor, selectStance } from '../view/change-view.ts';
 import { countOf } from '../view/wording.ts';
 import styles from './App.module.css';
 import { Explorer } from './Explorer.tsx';
@@ -56,7 +57,7 @@ export function App() {
       ['/', () => searchField.current?.focus()],
       ['Ctrl+k', () => searchField.current?.focus()],
       ['?', () => setOverlay('help')],
-      ['z', () => changeView(resetFilters)],
+      ['z', () => changeView(resetAll)],
       ['escape', () => changeView(clearSelection)],
     ]),
   );
@@ -129,7 +130,12 @@ export function App() {
             onCloseFilters={() => setOverlay(null)}
           />
         ) : error !== null ? (
-          <LoadFailed error={error} data={view.data} onOpenFile={() => picker.current?.click()} />
+          <LoadFailed
+            error={error}
+            data={view.data}
+            datasets={catalogue?.datasets ?? []}
+            onOpenFile={() => picker.current?.click()}
+          />
         ) : (
           <Loading data={view.data} loading={loading} />
         )}

@@ -8,11 +8,12 @@ import { Sheet } from '../features/shared/Sheet.tsx';
 import { Vocabulary } from '../features/shared/vocabulary.ts';
 import type { LoadedDataset } from '../state/dataset-queries.ts';
 import { endAtPaint } from '../state/measure.ts';
+import { resetAll } from '../state/reset-all.ts';
 import { useFonts } from '../state/use-fonts.ts';
 import { useLayout } from '../state/use-layout.ts';
 import { useFacets, useScene } from '../state/use-scene.ts';
 import { changeView } from '../state/view-store.ts';
-import { hasFilters, resetFilters } from '../view/change-view.ts';
+import { hasFilters } from '../view/change-view.ts';
 import { describeSelection } from '../view/describe-selection.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { DetailsSide } from './DetailsSide.tsx';
@@ -58,7 +59,11 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
 
   const filters = <Filters index={index} view={view} facets={facets} />;
   const reset = (
-    <Button looks="quiet" disabled={!hasFilters(view)} onClick={() => changeView(resetFilters)}>
+    <Button
+      looks="quiet"
+      disabled={!hasFilters(view) && view.by === 'name'}
+      onClick={() => changeView(resetAll)}
+    >
       Reset filters <kbd>Z</kbd>
     </Button>
   );

@@ -69,15 +69,20 @@ export function bindUrl(page: UrlPage, onNotices: (notices: readonly Notice[]) =
     if (page.location.hash === seen) return;
     seen = page.location.hash;
     cancelPending();
-    const { view, notices } = decodeView(seen.replace(/^#/, ''));
-    printed = encodeView(view);
+    printed = seen.replace(/^#/, '');
+    const { view, notices } = decodeView(printed);
     useViewStore.setState({ view, step: 'none' });
     onNotices(notices);
+    write('replaceState', encodeView(view));
   }
 
   readAddress();
   const stopStore = useViewStore.subscribe((now, before) => {
     if (now.step === 'none' || now.view === before.view) return;
+    if (now.step === 'mend') {
+      write('replaceState', encodeView(now.view));
+      return;
+    }
     if (now.step === 'replace' || !mayPush()) {
       schedule();
       return;

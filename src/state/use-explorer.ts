@@ -24,7 +24,7 @@ export function useExplorer(): Explorer {
   // What the dataset does not have leaves the address too; that is no step of the reader.
   useEffect(() => {
     if (notices.length > 0) showLinkNotices('data', notices);
-    if (encodeView(view) !== encodeView(asked)) changeView(() => view, 'replace');
+    if (encodeView(view) !== encodeView(asked)) changeView(() => view, 'mend');
   }, [asked, view, notices]);
 
   return { loaded, view, error, loading: isFetching };

@@ -11,7 +11,7 @@ interface ViewStore {
 
 export const useViewStore = create<ViewStore>(() => ({ view: DEFAULT_VIEW, step: 'none' }));
 
-/** `step` is only given where it does not follow from what changed: an address that is only put right replaces. */
+/** `step` is only given where it does not follow from what changed: putting an address right is no step. */
 export function changeView(change: (view: ViewState) => ViewState, step?: HistoryStep): void {
   const before = useViewStore.getState().view;
   const view = change(before);

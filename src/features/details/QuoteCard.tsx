@@ -13,6 +13,7 @@ import { styleOfKind } from '../../view/stance-style.ts';
 import { END_WORDING } from '../../view/wording.ts';
 import { Button } from '../shared/Button.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
+import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import { Vocabulary } from '../shared/vocabulary.ts';
 import { CHECK_WORDING } from './check-wording.ts';
 import styles from './Details.module.css';
@@ -103,8 +104,9 @@ function Actions({ card }: { card: Card }) {
     <p className={styles['actions']}>
       <Button looks="link" onClick={copy} onBlur={() => setCopied(false)}>
         {copied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
-        <span role="status">{copied ? 'Citation copied' : 'Copy citation'}</span>
+        {copied ? 'Citation copied' : 'Copy citation'}
       </Button>
+      <VisuallyHidden role="status">{copied && 'The citation is copied.'}</VisuallyHidden>
       {url !== null && <SourceLink url={url} />}
     </p>
   );

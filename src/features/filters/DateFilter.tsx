@@ -1,90 +1,46 @@
 // From when to when?
-import { useId, useState } from 'react';
-import { parseDateSpan } from '../../model/date-span.ts';
-import { changeView } from '../../state/view-store.ts';
+import { useId } from 'react';
+import type { DayFacet } from '../../graph/facet-days.ts';
 import { describeDay } from '../../view/date-wording.ts';
+import { DateField } from './DateField.tsx';
 import { DayBars } from './DayBars.tsx';
 import styles from './Filters.module.css';
 
 interface Props {
-  readonly days: readonly { readonly day: string; readonly count: number }[];
+  readonly facet: DayFacet;
   readonly from: string | null;
   readonly to: string | null;
 }
 
-export function DateFilter({ days, from, to }: Props) {
+export function DateFilter({ facet, from, to }: Props) {
   const id = useId();
-  const [first] = days;
-  if (first === undefined) return null;
-  if (days.length === 1 && from === null && to === null) {
-    return (
-      <fieldset className={styles['group']} aria-labelledby={id}>
-        <div className={styles['title']} id={id}>
-          Date
-        </div>
-        <p className={styles['single']}>
-          <span className={styles['label']}>{describeDay(first.day)}</span>
-          <span className={styles['count']}>{first.count}</span>
-        </p>
-      </fieldset>
-    );
-  }
+  const { days, imprecise, undated, earliest, latest } = facet;
+  if (earliest === null || latest === null) return null;
+  const single = earliest === latest && from === null && to === null;
+  const notes = [
+    imprecise === 0 ? null : `${imprecise} dated to a month or year only`,
+    undated === 0 ? null : `${undated} without a date`,
+  ].filter((note) => note !== null);
   return (
     <fieldset className={styles['group']} aria-labelledby={id}>
       <div className={styles['title']} id={id}>
         Date
       </div>
-      <DayBars days={days} from={from} to={to} />
-      <div className={styles['dates']}>
-        <DateField key={`from ${from}`} name="from" label="From" value={from} />
-        <DateField key={`to ${to}`} name="to" label="To" value={to} />
-      </div>
-    </fieldset>
-  );
-}
-
-function DateField({
-  name,
-  label,
-  value,
-}: {
-  name: 'from' | 'to';
-  label: string;
-  value: string | null;
-}) {
-  const id = useId();
-  const [text, setText] = useState(value ?? '');
-  const wanted = text.trim();
-  const valid = wanted === '' || parseDateSpan(wanted) !== null;
-
-  function commit(): void {
-    if (valid) changeView((view) => ({ ...view, [name]: wanted === '' ? null : wanted }));
-  }
-
-  return (
-    <div>
-      <label>
-        {label}
-        <input
-          className={styles['field']}
-          placeholder="2026-01-03"
-          inputMode="numeric"
-          autoComplete="off"
-          value={text}
-          aria-invalid={!valid}
-          aria-describedby={valid ? undefined : id}
-          onChange={(event) => setText(event.target.value)}
-          onBlur={commit}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') commit();
-          }}
-        />
-      </label>
-      {!valid && (
-        <p id={id} className={styles['hint']}>
-          Write 2026, 2026-01 or 2026-01-03.
+      {single ? (
+        <p className={styles['single']}>
+          <span className={styles['label']}>{describeDay(earliest)}</span>
+          <span className={styles['count']}>{days.reduce((sum, { count }) => sum + count, 0)}</span>
         </p>
+      ) : (
+        <>
+          <DayBars days={days} earliest={earliest} latest={latest} />
+          <div className={styles['dates']}>
+            <DateField key={`from ${from}`} end="from" label="From" value={from} />
+            <DateField key={`to ${to}`} end="to" label="To" value={to} />
+          </div>
+        </>
       )}
-    </div>
+      {notes.length > 0 && <p className={styles['hint']}>{notes.join(', ')}</p>}
+    </fieldset>
   );
 }

@@ -75,7 +75,7 @@ export function Filters({ index, view, facets }: Props) {
         />
       </FacetGroup>
       <FacetGroup title="Topic" {...group('topic')} />
-      <DateFilter days={facets.days} from={view.from} to={view.to} />
+      <DateFilter facet={facets} from={view.from} to={view.to} />
       <FacetGroup title="Outlet" {...group('outlet')} />
       <TextFilter q={view.q} />
     </div>

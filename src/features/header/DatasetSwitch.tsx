@@ -15,11 +15,6 @@ interface Props {
 }
 
 export function DatasetSwitch({ title, data, catalogue, onOpenFile, onPaste }: Props) {
-  function choose(id: string): void {
-    const chosen = id === catalogue?.default ? '' : id;
-    openShipped(chosen);
-  }
-
   return (
     <Popover
       label="Datasets"
@@ -40,7 +35,7 @@ export function DatasetSwitch({ title, data, catalogue, onOpenFile, onPaste }: P
                   className={styles['entry']}
                   aria-current={entry.id === (data === '' ? catalogue.default : data)}
                   onClick={() => {
-                    choose(entry.id);
+                    openShipped(entry.id);
                     close();
                   }}
                 >

@@ -7,6 +7,7 @@ import { setNotices } from '../../state/notice-store.ts';
 import { useViewStore } from '../../state/view-store.ts';
 import { Button } from '../shared/Button.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
+import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import styles from './ShareLink.module.css';
 
 const CONFIRMED_MS = 2500;
@@ -47,10 +48,11 @@ export function ShareLink() {
     <div className={styles['share']}>
       <Button looks="strong" onClick={copy} className={styles['copy']}>
         {copied ? <Check size={17} aria-hidden /> : <Link size={17} aria-hidden />}
-        <span className={styles['word']} data-copied={copied} role="status">
+        <span className={styles['word']} data-copied={copied}>
           {copied ? 'Link copied' : 'Copy link'}
         </span>
       </Button>
+      <VisuallyHidden role="status">{copied && 'The link is copied.'}</VisuallyHidden>
       {byHand !== null && (
         <div className={styles['byHand']}>
           <label>

@@ -1,8 +1,8 @@
 // Why is there nothing to see, and what now?
+import type { CatalogueEntry } from '../../state/catalogue.ts';
 import { isOwnData, retryLoad } from '../../state/dataset-queries.ts';
 import { asLoadError } from '../../state/load-error.ts';
-import { changeView } from '../../state/view-store.ts';
-import { openData } from '../../view/change-view.ts';
+import { openShipped } from '../../state/open-shipped.ts';
 import { Button } from '../shared/Button.tsx';
 import { IssueList } from '../shared/IssueList.tsx';
 import styles from './Open.module.css';
@@ -10,10 +10,11 @@ import styles from './Open.module.css';
 interface Props {
   readonly error: Error;
   readonly data: string;
+  readonly datasets: readonly CatalogueEntry[];
   readonly onOpenFile: () => void;
 }
 
-export function LoadFailed({ error, data, onOpenFile }: Props) {
+export function LoadFailed({ error, data, datasets, onOpenFile }: Props) {
   const { message, cure, issues } = asLoadError(error);
   return (
     <div className={styles['page']} role="alert">
@@ -29,9 +30,13 @@ export function LoadFailed({ error, data, onOpenFile }: Props) {
             Try again
           </Button>
         )}
-        {data !== '' && (
-          <Button onClick={() => changeView(() => openData(''))}>Show the default dataset</Button>
-        )}
+        {datasets
+          .filter(({ id }) => id !== data)
+          .map(({ id, title }) => (
+            <Button key={id} onClick={() => openShipped(id)}>
+              {title}
+            </Button>
+          ))}
       </p>
       {issues.length > 0 && <IssueList issues={issues} />}
     </div>
