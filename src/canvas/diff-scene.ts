@@ -1,7 +1,7 @@
 // What must change on the canvas so that it shows the next drawing?
 import type { Drawing, DrawnNode, DrawnTie } from './drawing.ts';
 
-export interface Change<Item extends { readonly id: unknown }> {
+interface Change<Item extends { readonly id: unknown }> {
   readonly added: readonly Item[];
   readonly changed: readonly Item[];
   readonly removed: readonly Item['id'][];
@@ -17,12 +17,6 @@ export function diffScene(before: Drawing, after: Drawing): Patch {
     nodes: diffItems(before.nodeById, after.nodeById, sameNode),
     ties: diffItems(before.tieById, after.tieById, sameTie),
   };
-}
-
-export function isEmptyPatch({ nodes, ties }: Patch): boolean {
-  return [nodes, ties].every(
-    ({ added, changed, removed }) => added.length + changed.length + removed.length === 0,
-  );
 }
 
 function diffItems<Item extends { readonly id: unknown }>(

@@ -149,16 +149,22 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     },
   });
 
+  function announce(): void {
+    if (!awaitsPaint) return;
+    awaitsPaint = false;
+    requestAnimationFrame(() => events.painted());
+  }
+
   cy.on('render', () => {
     if (picture) {
       const pan = cy.pan();
       text?.draw({ picture, drawing, trace, written, highlight, pan, zoom: cy.zoom() });
     }
-    if (!awaitsPaint) return;
-    awaitsPaint = false;
-    requestAnimationFrame(() => events.painted());
+    announce();
   });
   cy.on('resize', () => {
+    // Cytoscape still reports a size that was observed before it was destroyed.
+    if (cy.destroyed()) return;
     text?.resize();
     stretch = stretchFor(viewport());
     redraw('jump');
@@ -189,6 +195,8 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
       }
       if (before && drawsTheSame(before, next)) lightUp();
       else redraw(before ? motion : 'jump');
+      // Without a canvas there is no frame to wait for.
+      if (!text) announce();
     },
     zoomBy(factor) {
       const { x, y, zoom } = readCamera(cy);

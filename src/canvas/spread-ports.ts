@@ -8,9 +8,9 @@ export interface Port {
   angle: number;
 }
 
-const ROUNDS = 24;
+const ROUNDS = 80;
 /** A head that turned farther than this from its tie would look broken. */
-const FARTHEST = 0.6;
+const FARTHEST = 0.8;
 
 export function spreadPorts(ports: readonly Port[]): void {
   const count = ports.length;
@@ -19,20 +19,21 @@ export function spreadPorts(ports: readonly Port[]): void {
   const squeeze = Math.min(1, (2 * Math.PI * 0.92) / total);
   const ring = [...ports].sort((a, b) => a.wanted - b.wanted);
   for (let round = 0; round < ROUNDS; round += 1) {
-    let tight = false;
+    // All at once: one after the other would leave the last pair wide and its neighbours narrow.
+    const shifts = ring.map(() => 0);
     ring.forEach((port, at) => {
-      const next = ring[(at + 1) % count];
-      if (!next || next === port) return;
-      const turn = at + 1 === count ? 2 * Math.PI : 0;
-      const gap = next.angle + turn - port.angle;
-      const wanted = ((port.room + next.room) / 2) * squeeze;
-      if (gap >= wanted - 0.001) return;
-      tight = true;
-      const push = (wanted - gap) / 2;
-      port.angle = near(port.angle - push, port.wanted);
-      next.angle = near(next.angle + push, next.wanted);
+      const after = (at + 1) % count;
+      const next = ring[after] ?? port;
+      const gap = next.angle - port.angle + (after === 0 ? 2 * Math.PI : 0);
+      const lack = ((port.room + next.room) / 2) * squeeze - gap;
+      if (lack < 0.001) return;
+      shifts[at] = (shifts[at] ?? 0) - lack / 3;
+      shifts[after] = (shifts[after] ?? 0) + lack / 3;
     });
-    if (!tight) return;
+    if (shifts.every((shift) => shift === 0)) return;
+    ring.forEach((port, at) => {
+      port.angle = near(port.angle + (shifts[at] ?? 0), port.wanted);
+    });
   }
 }
 

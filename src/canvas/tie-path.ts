@@ -10,7 +10,7 @@ export interface CurvePath {
   readonly bend: number;
 }
 
-export interface LoopPath {
+interface LoopPath {
   readonly type: 'loop';
   readonly centre: Point;
   readonly angle: number;

@@ -4,7 +4,7 @@ export interface Point {
   readonly y: number;
 }
 
-export interface LayoutNode {
+interface LayoutNode {
   readonly id: string;
   /** Size of the node with its label, in layout units. */
   readonly width: number;

@@ -4,13 +4,13 @@ import { wrapLabel } from './wrap-label.ts';
 
 /** Diameter of a drawn actor, in layout units: one unit is one pixel at zoom 1. */
 export const NODE_DIAMETER = 42;
-export const LABEL_FONT_SIZE = 13;
-export const LABEL_LINE_HEIGHT = 16;
-export const LABEL_MAX_WIDTH = 116;
-export const LABEL_MAX_LINES = 3;
-export const LABEL_GAP = 5;
+const LABEL_FONT_SIZE = 13;
+const LABEL_LINE_HEIGHT = 16;
+const LABEL_MAX_WIDTH = 116;
+const LABEL_MAX_LINES = 3;
+const LABEL_GAP = 5;
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

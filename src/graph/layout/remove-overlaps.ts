@@ -2,7 +2,7 @@
 import type { Body } from './bodies.ts';
 
 /** Room between the boxes of two nodes. */
-export const BOX_GAP = 16;
+const BOX_GAP = 16;
 
 const ROUNDS = 400;
 
@@ -51,16 +51,4 @@ function partPair(a: Body, b: Body): boolean {
     b.y += push;
   }
   return true;
-}
-
-export function countOverlaps(bodies: readonly Body[]): number {
-  let count = 0;
-  for (const [at, a] of bodies.entries()) {
-    for (const b of bodies.slice(at + 1)) {
-      const apartX = Math.abs(b.x - a.x) >= a.halfWidth + b.halfWidth;
-      const apartY = b.y - b.above >= a.y + a.below || a.y - a.above >= b.y + b.below;
-      if (!apartX && !apartY) count += 1;
-    }
-  }
-  return count;
 }

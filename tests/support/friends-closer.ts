@@ -1,5 +1,5 @@
 // Are friends closer than foes? Kermarrec & Thraves 2011, over all (actor, friend, foe) triples.
-import type { LayoutTie, Positions } from './layout.ts';
+import type { LayoutTie, Positions } from '../../src/graph/layout/layout.ts';
 
 /** The share of triples in which the friend is nearer; null where there is no triple. */
 export function measureFriendsCloser(

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Drawing } from '../../src/canvas/drawing.ts';
+import { framePicture } from '../../src/canvas/frame-picture.ts';
+import { createTextMeasure } from '../../src/canvas/text-measure.ts';
+import type { ActorId } from '../../src/model/stance-graph.ts';
+
+const measure = createTextMeasure('sans-serif');
+
+function drawingOf(...places: readonly (readonly [x: number, y: number])[]): Drawing {
+  const nodes = places.map(([x, y], at) => ({
+    id: `actor-${at}` as ActorId,
+    x,
+    y,
+    shape: 'ellipse' as const,
+    code: '',
+    label: `Invented actor ${at}`,
+    priority: 1,
+  }));
+  return { nodeById: new Map(nodes.map((node) => [node.id, node])), tieById: new Map() };
+}
+
+const SCREENS = [
+  { width: 770, height: 640 },
+  { width: 390, height: 520 },
+  { width: 1400, height: 500 },
+];
+
+describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
+  const spread = drawingOf([-600, -400], [620, -380], [0, 0], [-580, 420], [610, 390]);
+
+  it('all actors are in sight', () => {
+    const { x, y, zoom } = framePicture(spread, screen, measure);
+    for (const node of spread.nodeById.values()) {
+      expect(Math.abs(node.x - x) * zoom).toBeLessThan(screen.width / 2 - 10);
+      expect(Math.abs(node.y - y) * zoom).toBeLessThan(screen.height / 2 - 10);
+    }
+  });
+
+  it('the picture is not smaller than it must be', () => {
+    const { zoom } = framePicture(spread, screen, measure);
+    const fills = Math.max((1220 * zoom) / screen.width, (820 * zoom) / screen.height);
+    expect(fills).toBeGreaterThan(0.6);
+  });
+});
+
+it('room that something else covers stays free', () => {
+  const pair = drawingOf([-300, 0], [300, 0]);
+  const insets = { top: 0, right: 400, bottom: 0, left: 0 };
+  const { x, zoom } = framePicture(pair, { width: 1000, height: 500 }, measure, insets);
+  expect((300 - x) * zoom).toBeLessThan(500 - 400);
+});
+
+it('a single actor is not blown up', () => {
+  const { x, zoom } = framePicture(drawingOf([40, 0]), { width: 900, height: 700 }, measure);
+  expect(zoom).toBeLessThanOrEqual(1.25);
+  expect(x).toBeCloseTo(40, 0);
+});
+
+it('an empty picture has a camera too', () => {
+  const camera = framePicture(drawingOf(), { width: 900, height: 700 }, measure);
+  expect(Object.values(camera).every(Number.isFinite)).toBe(true);
+});

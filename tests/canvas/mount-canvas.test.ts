@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountCanvas } from '../../src/canvas/mount-canvas.ts';
+import type { CanvasEvents, CanvasHandle, Picture } from '../../src/canvas/picture.ts';
+import { readPictureTokens } from '../../src/canvas/picture-tokens.ts';
+import { layoutGraph } from '../../src/graph/layout/layout-graph.ts';
+import { buildScene } from '../../src/view/build-scene.ts';
+import { buildLayoutRequest } from '../../src/view/layout-request.ts';
+import { criteria, DISPUTE_INDEX, kindId } from '../support/build-index.ts';
+
+const scene = buildScene(DISPUTE_INDEX, criteria({}));
+const picture: Picture = {
+  scene,
+  index: DISPUTE_INDEX,
+  positions: layoutGraph(buildLayoutRequest(scene, DISPUTE_INDEX, 'camps')),
+  selection: null,
+  walker: null,
+  camera: null,
+  tokens: readPictureTokens(document.documentElement),
+};
+
+/** jsdom has no canvas to draw on, so this is the canvas without its pixels. */
+describe('the canvas', () => {
+  let handle: CanvasHandle;
+  const events = {
+    select: vi.fn(),
+    focus: vi.fn(),
+    hover: vi.fn(),
+    place: vi.fn(),
+    moveCamera: vi.fn(),
+    painted: vi.fn(),
+  } satisfies CanvasEvents;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    // jsdom answers null with a complaint; without the complaint it is what an old browser does.
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+    handle = mountCanvas(document.body.appendChild(document.createElement('div')), events);
+  });
+
+  afterEach(() => {
+    handle.destroy();
+    document.body.replaceChildren();
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  it('draws all ties of a scene, and fewer of a filtered one', () => {
+    handle.show(picture, 'jump');
+    expect(handle.drawnTies()).toBe(scene.ties.length);
+    const fewer = buildScene(DISPUTE_INDEX, criteria({ stance: [kindId('condemns')] }));
+    handle.show({ ...picture, scene: fewer }, 'jump');
+    expect(handle.drawnTies()).toBe(fewer.ties.length);
+    expect(fewer.ties.length).toBeLessThan(scene.ties.length);
+  });
+
+  it('reports a camera that the reader moved, and none that it moved itself', () => {
+    handle.show(picture, 'jump');
+    handle.fit();
+    vi.advanceTimersByTime(1000);
+    expect(events.moveCamera).not.toHaveBeenCalled();
+    handle.zoomBy(2);
+    vi.advanceTimersByTime(1000);
+    expect(events.moveCamera).toHaveBeenCalledOnce();
+  });
+
+  it('says that a picture has been shown', () => {
+    events.painted.mockClear();
+    handle.show(picture, 'jump');
+    vi.advanceTimersByTime(100);
+    expect(events.painted).toHaveBeenCalledOnce();
+  });
+
+  it('takes an empty scene, and the full one again', () => {
+    const none = buildScene(DISPUTE_INDEX, criteria({ stance: [] }));
+    handle.show({ ...picture, scene: none }, 'jump');
+    expect(handle.drawnTies()).toBe(0);
+    handle.show(picture, 'jump');
+    expect(handle.drawnTies()).toBe(scene.ties.length);
+  });
+});

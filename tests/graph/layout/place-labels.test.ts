@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type LabelRequest, placeLabels } from '../../../src/graph/layout/place-labels.ts';
+
+const label = (id: string, x: number, y: number, priority = 1): LabelRequest => ({
+  id,
+  x,
+  y,
+  radius: 20,
+  shapes: [{ lines: [id], width: 80, height: 16 }],
+  priority,
+});
+
+const tie = (x1: number, y1: number, x2: number, y2: number) => ({
+  points: [
+    { x: x1, y: y1 },
+    { x: x2, y: y2 },
+  ],
+  box: {
+    left: Math.min(x1, x2),
+    right: Math.max(x1, x2),
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
+  },
+});
+
+describe('a name', () => {
+  it('stands below its actor where nothing is in the way', () => {
+    const placed = placeLabels([label('caldor', 0, 0)], [], null).get('caldor');
+    expect(placed?.align).toBe('center');
+    expect(placed?.box.top).toBeGreaterThan(20);
+  });
+
+  it('moves aside for a tie', () => {
+    const placed = placeLabels([label('caldor', 0, 0)], [tie(0, 24, 0, 300)], null).get('caldor');
+    expect(placed?.box.top).toBeLessThan(20);
+  });
+
+  it('is not cut by the edge where another side is free', () => {
+    const bounds = { left: -100, right: 100, top: -100, bottom: 22 };
+    const placed = placeLabels([label('caldor', 0, 0)], [], bounds).get('caldor');
+    expect(placed?.box.bottom).toBeLessThanOrEqual(22);
+  });
+
+  it('of great weight is written where there is not room for all', () => {
+    const corner = 24;
+    const crowd = Array.from({ length: 25 }, (_, at) => {
+      return label(`actor-${at}`, (at % 5) * 46, Math.floor(at / 5) * 46, at === corner ? 9 : 1);
+    });
+    const placed = placeLabels(crowd, [], null);
+    expect(placed.has(`actor-${corner}`)).toBe(true);
+    expect(placed.size).toBeLessThan(25);
+  });
+});
+
+it('names never cover each other or an actor, however crowded', () => {
+  const anyLabel = fc.record({
+    x: fc.integer({ min: 0, max: 400 }),
+    y: fc.integer({ min: 0, max: 300 }),
+  });
+  fc.assert(
+    fc.property(fc.array(anyLabel, { maxLength: 14 }), (places) => {
+      const requests = places.map(({ x, y }, at) => label(`actor-${at}`, x, y, at));
+      const placed = [...placeLabels(requests, [tie(0, 0, 400, 300)], null).values()];
+      placed.forEach(({ id, box }, at) => {
+        for (const other of placed.slice(at + 1)) {
+          const apart =
+            box.right <= other.box.left ||
+            other.box.right <= box.left ||
+            box.bottom <= other.box.top ||
+            other.box.bottom <= box.top;
+          expect(apart).toBe(true);
+        }
+        for (const { id: node, x, y, radius } of requests) {
+          const dx = Math.max(box.left - x, 0, x - box.right);
+          const dy = Math.max(box.top - y, 0, y - box.bottom);
+          expect(node === id || Math.hypot(dx, dy) >= radius).toBe(true);
+        }
+      });
+    }),
+    { seed: 7, numRuns: 60 },
+  );
+});
