@@ -34,6 +34,7 @@ export interface PlacedLabel {
 
 const GAP = 6;
 const CLEARANCE = 3;
+const AMBIGUOUS = 16;
 /** Two names on one line must not read as one. */
 const WORD_GAP = 12;
 /** What lies over ties or beyond the edge is bad, what covers a node is left out. */
@@ -175,13 +176,17 @@ function overTies(box: Box, ties: readonly TiePath[]): number {
 }
 
 function overNodes(box: Box, own: LabelRequest, requests: readonly LabelRequest[]): number {
+  let cost = 0;
   for (const { x, y, radius, id } of requests) {
     if (id === own.id) continue;
     const dx = Math.max(box.left - x, 0, x - box.right);
     const dy = Math.max(box.top - y, 0, y - box.bottom);
-    if (dx * dx + dy * dy < (radius + CLEARANCE) ** 2) return 2 * COVERED;
+    const gap = Math.sqrt(dx * dx + dy * dy) - radius;
+    if (gap < CLEARANCE) return 2 * COVERED;
+    // Beside a stranger a name could be taken for that one's.
+    if (gap < AMBIGUOUS) cost += 12;
   }
-  return 0;
+  return cost;
 }
 
 /** Names that would be cut by the edge of the picture look for another side first. */
