@@ -1,6 +1,5 @@
 // Where does everyone stand? Asks the layout worker, and computes here where there is no worker.
 import type { LayoutRequest, Positions } from '../graph/layout/layout.ts';
-import { layoutGraph } from '../graph/layout/layout-graph.ts';
 import { trustWorkerUrl } from './app-worker-url.ts';
 import type { LayoutAnswer, LayoutCall } from './layout-worker.ts';
 import workerUrl from './layout-worker.ts?worker&url';
@@ -17,7 +16,7 @@ let calls = 0;
 export function requestLayout(request: LayoutRequest, signal?: AbortSignal): Promise<Positions> {
   if (signal?.aborted) return Promise.reject(signal.reason);
   const running = startWorker();
-  if (!running) return new Promise((resolve) => resolve(layoutGraph(request)));
+  if (!running) return layoutHere(request);
   calls += 1;
   const call = calls;
   return new Promise<Positions>((resolve, reject) => {
@@ -36,6 +35,12 @@ export function requestLayout(request: LayoutRequest, signal?: AbortSignal): Pro
     signal?.addEventListener('abort', abort, { once: true });
     running.postMessage({ call, request } satisfies LayoutCall);
   });
+}
+
+/** Fetched only where it is needed: the worker has a copy of its own. */
+async function layoutHere(request: LayoutRequest): Promise<Positions> {
+  const { layoutGraph } = await import('../graph/layout/layout-graph.ts');
+  return layoutGraph(request);
 }
 
 function startWorker(): Worker | null {
