@@ -12,7 +12,7 @@ const MAY_IMPORT = {
 };
 
 const PACKAGES_OF = {
-  'valibot|jsonc-parser': 'model',
+  valibot: 'model',
   'd3-force': 'graph',
   cytoscape: 'canvas',
   'zustand|@tanstack/react-query': 'state|app',

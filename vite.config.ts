@@ -26,8 +26,11 @@ function contentPolicy(): Plugin {
       handler(html) {
         if (!charset.test(html))
           throw new Error('index.html must begin with <meta charset="utf-8">');
-        const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
-        return html.replace(charset, (found) => `${found}\n    ${policy}`);
+        const metas = [
+          `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+          '<meta name="referrer" content="no-referrer">',
+        ];
+        return html.replace(charset, (found) => [found, ...metas].join('\n    '));
       },
     },
   };
@@ -68,12 +71,57 @@ function shippedData(): Plugin {
   };
 }
 
+// What the picture never asks of Cytoscape; together a quarter of its 136 kB (gzip). Each cut must be found, so an upgrade
+// that moves the code fails the build instead of bringing it back. See docs/decisions/0004-slim-cytoscape.md.
+const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
+  // Layouts come from our worker; Cytoscape is told where things are.
+  [/^var layout = \[\{[^\]]*\}\];/m, "var layout = [{ name: 'preset', impl: PresetLayout }];"],
+  [
+    /^(BreadthFirst|Circle|Concentric|Cose|Grid|Null|Random)Layout\.prototype\.(\w+) = /gm,
+    'var unused$1$2 = ',
+  ],
+  // Graph statistics are our own, in src/graph.
+  [/^\[elesfn\$v, elesfn\$u, [^\]]*\]\.forEach/m, '[].forEach'],
+  [/^elesfn\$[nmlv]\.\w+ = (?:elesfn\$[nmlv]\.\w+ = )?elesfn\$[nmlv]\.\w+;$/gm, ''],
+  [/^var heapExports = requireHeap/m, 'var heapExports = /* @__PURE__ */ requireHeap'],
+  // WebGL drops the dashes that tell stances apart, so the canvas draws.
+  [/if \(options\.webgl\) \{\s*r\.initWebgl/, 'if (false) {\n    r.initWebgl'],
+  [/, CRp\$4, CRp\$3/, ', CRp$3'],
+  // Pictures inside nodes: they would be fetched from wherever the data say.
+  [/, CRp\$8, CRp\$7/, ', CRp$7'],
+  // Shapes and lines that our style sheet does not use, and boxes of selection, which are switched off.
+  [/^ {2}this\.generate(?:Barrel|CutRectangle|BottomRoundrectangle)\(\);$/gm, ''],
+  [/^BRp\$2\.generate(Barrel|CutRectangle|BottomRoundrectangle) = /gm, 'var unusedShape$1 = '],
+  [/^CRp\$3\.draw(Barrel|CutRectangle|BottomRoundRectangle)Path = /gm, 'var unusedPath$1 = '],
+  [/^(?:CRp\$6\.draw(Pie|Stripe)|BRp\$c\.find(Taxi)Points) = /gm, 'var unusedDraw$1$2 = '],
+  [/^BRp\$e\.getAllInBox = /m, 'var unusedBox = '],
+];
+
+function slimCytoscape(): Plugin {
+  return {
+    name: 'demarche:slim-cytoscape',
+    apply: 'build',
+    transform: {
+      filter: { id: /cytoscape\.esm\.mjs$/ },
+      handler(code) {
+        return {
+          code: CUTS.reduce((text, [cut, left]) => {
+            if (text.search(cut) === -1) throw new Error(`Cytoscape has changed: no ${cut}`);
+            return text.replace(cut, left);
+          }, code),
+          map: null,
+        };
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root,
   base: './',
   // A missing file is a 404, as on any static host, and never the start page in disguise.
   appType: 'mpa',
-  plugins: [react(), contentPolicy(), shippedData()],
+  plugins: [react(), slimCytoscape(), contentPolicy(), shippedData()],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },

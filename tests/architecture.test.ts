@@ -110,7 +110,7 @@ describe('a planted breach is seen', () => {
     ['only-cli-touches-node', 'graph/c.ts', 'node:fs'],
     ['cytoscape-only-in-canvas', 'features/x/d.ts', 'cytoscape'],
     ['react-react-dom-lucide-react-only-in-state-features-app', 'view/c.ts', 'react'],
-    ['valibot-jsonc-parser-only-in-model', 'state/c.ts', 'valibot'],
+    ['valibot-only-in-model', 'state/c.ts', 'valibot'],
     ['d3-force-only-in-graph', 'canvas/c.ts', 'd3-force'],
     ['zustand-tanstack-react-query-only-in-state-app', 'features/x/e.ts', 'zustand'],
     ['every-file-has-a-room', 'attic/a.ts', '../model/b.ts'],

@@ -50,8 +50,8 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
     endAtPaint();
     markReady();
   });
-  // The table is painted by the browser alone; the canvas says so itself.
-  const plain = view.view === 'table' || scene.stances.length === 0;
+  // The table is painted by the browser alone; the canvas says so itself. Either way everyone has a place.
+  const plain = positions !== null && (view.view === 'table' || scene.stances.length === 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is another painting.
   useEffect(() => {
     if (plain) requestAnimationFrame(() => painted());

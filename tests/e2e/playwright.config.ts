@@ -14,8 +14,10 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 40_000,
-  expect: { timeout: 8_000 },
+  timeout: 25_000,
+  globalTimeout: 6 * 60_000,
+  maxFailures: 12,
+  expect: { timeout: 5_000 },
   use: {
     browserName: 'chromium',
     launchOptions: JSON.parse(process.env['DEMARCHE_BROWSER']),

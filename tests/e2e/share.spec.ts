@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import {
   copiedLink,
+  facet,
   fragmentOf,
   graph,
   lookAt,
@@ -28,6 +29,7 @@ const choose = (label: string) => (page: Page) =>
   page.getByRole('radio', { name: label, exact: true }).check({ force: true });
 async function find(page: Page) {
   await search(page).fill(name);
+  await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
 }
 
@@ -36,7 +38,15 @@ const USES: [string, RegExp, (page: Page) => Promise<unknown>, string?][] = [
   ['stance', /stance=condemns/, only('Only condemns')],
   ['voice', /voice=direct/, (page) => page.getByRole('switch', { name: /own words/ }).click()],
   ['outlet', /outlet=/, only('Only Strait Courier'), INVENTED],
-  ['kind', /kind=/, (page) => only(/^Only /)(page.getByRole('group', { name: 'Actors' }).page())],
+  [
+    'kind',
+    /kind=/,
+    (page) =>
+      facet(page, 'Actors')
+        .getByRole('button', { name: /^Only / })
+        .first()
+        .click(),
+  ],
   ['topic', /topic=/, only(`Only ${stance.topic}`)],
   ['first date', /from=2031-05-04/, (page) => typeDate(page, 'From', '2031-05-04'), INVENTED],
   ['last date', /to=2031-05/, (page) => typeDate(page, 'To', '2031-05'), INVENTED],
