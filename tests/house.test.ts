@@ -12,7 +12,7 @@ import { locateQuote } from '../src/model/locate-quote.ts';
 import { readDataset } from '../src/model/read-dataset.ts';
 import { type ActorId, isQuote } from '../src/model/stance-graph.ts';
 import { buildScene } from '../src/view/build-scene.ts';
-import { selectTie } from '../src/view/change-view.ts';
+import { select } from '../src/view/change-view.ts';
 import { describeSelection } from '../src/view/describe-selection.ts';
 import { fitViewToIndex } from '../src/view/fit-view.ts';
 import { buildLayoutRequest } from '../src/view/layout-request.ts';
@@ -58,7 +58,8 @@ test('a sentence of the article becomes a line, and the line opens the sentence'
 
   // A click on the line changes the view; the panel shows the sentence.
   if (!tie) throw new Error('Nothing to click on.');
-  const clicked = selectTie(view, tie);
+  const { source, target, stance: kind } = tie;
+  const clicked = select(view, { type: 'tie', source, target, stance: kind });
   const details = describeSelection(scene, index, clicked.sel);
   expect(JSON.stringify(details)).toContain(quote.exact);
 
