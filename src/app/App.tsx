@@ -76,7 +76,7 @@ export function App() {
 
   const count = countFilters(view);
   const titleOf = (data: string) =>
-    catalogue?.datasets.find(({ id }) => id === (data || catalogue.default))?.title ?? 'Datasets';
+    catalogue?.datasets.find(({ id }) => id === data)?.title ?? 'Datasets';
   return (
     <div className={styles['app']}>
       <button type="button" className={styles['skip']} onClick={skip}>

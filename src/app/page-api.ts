@@ -1,4 +1,5 @@
 // What can a script or an embedding page ask? `window.demarche`, documented in docs/address.md.
+import { flushSync } from 'react-dom';
 import type { Positions } from '../graph/layout/layout.ts';
 import { showLinkNotices } from '../state/use-explorer.ts';
 import { changeView, useViewStore } from '../state/view-store.ts';
@@ -45,7 +46,8 @@ export function mountPageApi(): void {
     view: () => structuredClone(useViewStore.getState().view),
     setView: (fragment: string) => {
       const { view, notices } = decodeView(String(fragment).replace(/^#/, ''));
-      changeView(() => view);
+      // Rendered before it returns, so that `scene()` in the next line answers for the new view.
+      flushSync(() => changeView(() => view));
       showLinkNotices('link', notices);
     },
     scene: () => (scene === null ? null : structuredClone(buildPageScene(scene, positions))),

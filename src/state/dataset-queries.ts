@@ -33,8 +33,8 @@ export function datasetQuery(data: string) {
   });
 }
 
-export function useDataset(data: string) {
-  return useQuery(datasetQuery(data));
+export function useDataset(data: string | null) {
+  return useQuery({ ...datasetQuery(data ?? ''), enabled: data !== null });
 }
 
 export function useLoadProgress(data: string): Progress | null {
@@ -45,12 +45,16 @@ export function useLoadProgress(data: string): Progress | null {
   return progress ?? null;
 }
 
-export function cancelLoad(data: string): Promise<void> {
-  return queryClient.cancelQueries({ queryKey: ['dataset', data] });
+export async function cancelLoad(data: string): Promise<void> {
+  await queryClient.cancelQueries({ queryKey: catalogueQuery.queryKey });
+  await queryClient.cancelQueries({ queryKey: ['dataset', data] });
 }
 
-export function retryLoad(data: string): Promise<void> {
-  return queryClient.resetQueries({ queryKey: ['dataset', data] });
+/** Whatever is not there yet is asked for again: the catalogue, the dataset, or both. */
+export function retryLoad(): Promise<void> {
+  return queryClient.resetQueries({
+    predicate: ({ queryKey, state }) => queryKey[0] !== 'progress' && state.data === undefined,
+  });
 }
 
 /** Reads text that the reader gave; throws a LoadError with every issue when nothing can be shown. */
@@ -77,11 +81,10 @@ async function loadShipped(data: string, signal: AbortSignal): Promise<LoadedDat
 }
 
 function findEntry(catalogue: Catalogue, data: string) {
-  const id = data === '' ? catalogue.default : data;
-  const entry = catalogue.datasets.find((each) => each.id === id);
+  const entry = catalogue.datasets.find(({ id }) => id === data);
   if (entry !== undefined) return entry;
   throw new LoadError(
-    `There is no dataset with the id “${id}” here.`,
+    `There is no dataset with the id “${data}” here.`,
     'Check the link, or choose one of the datasets that came with the app.',
   );
 }

@@ -2,7 +2,6 @@
 import { CancelledError } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { openData } from '../view/change-view.ts';
-import { catalogueQuery } from './catalogue.ts';
 import { cancelLoad, datasetQuery } from './dataset-queries.ts';
 import { asLoadError } from './load-error.ts';
 import { startLoad } from './measure.ts';
@@ -17,10 +16,7 @@ export function usePendingData(): string | null {
   return usePendingStore((store) => store.data);
 }
 
-/** The default dataset is the one that the address leaves out. */
-export async function openShipped(id: string): Promise<void> {
-  const catalogue = queryClient.getQueryData(catalogueQuery.queryKey);
-  const data = id === catalogue?.default ? '' : id;
+export async function openShipped(data: string): Promise<void> {
   await cancelPending();
   if (useViewStore.getState().view.data === data) return;
   usePendingStore.setState({ data });

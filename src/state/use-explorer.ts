@@ -1,10 +1,11 @@
 // What does the page show: which dataset, through which view, or why none?
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Notice } from '../view/notice.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { encodeView } from '../view/view-url.ts';
-import { type LoadedDataset, useDataset } from './dataset-queries.ts';
+import { type LoadedDataset, useCatalogue, useDataset } from './dataset-queries.ts';
 import { setNotices } from './notice-store.ts';
+import { resolveData } from './resolve-data.ts';
 import { useFittedView } from './use-scene.ts';
 import { changeView, useView } from './view-store.ts';
 
@@ -17,17 +18,34 @@ interface Explorer {
 
 export function useExplorer(): Explorer {
   const asked = useView();
-  const { data, error, isFetching } = useDataset(asked.data);
-  const loaded = data ?? null;
-  const { view, notices } = useFittedView(asked, loaded?.index ?? null);
+  const catalogue = useCatalogue();
+  const meant = useMemo(
+    () => resolveData(asked.data, catalogue.data ?? null),
+    [asked.data, catalogue.data],
+  );
+  const dataset = useDataset(meant.data);
+  const loaded = dataset.data ?? null;
+  const known = useMemo(
+    () => (meant.data === null ? asked : { ...asked, data: meant.data }),
+    [asked, meant.data],
+  );
+  const { view, notices } = useFittedView(known, loaded?.index ?? null);
 
+  useEffect(() => {
+    if (meant.notices.length > 0) showLinkNotices('catalogue', meant.notices);
+  }, [meant]);
   // What the dataset does not have leaves the address too; that is no step of the reader.
   useEffect(() => {
     if (notices.length > 0) showLinkNotices('data', notices);
     if (encodeView(view) !== encodeView(asked)) changeView(() => view, 'mend');
   }, [asked, view, notices]);
 
-  return { loaded, view, error, loading: isFetching };
+  return {
+    loaded,
+    view,
+    error: meant.data === null ? catalogue.error : dataset.error,
+    loading: catalogue.isFetching || dataset.isFetching,
+  };
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -50,7 +68,10 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['pin', 'placed actor'],
 ]);
 
-export function showLinkNotices(topic: 'link' | 'data', notices: readonly Notice[]): void {
+export function showLinkNotices(
+  topic: 'link' | 'catalogue' | 'data',
+  notices: readonly Notice[],
+): void {
   setNotices(
     topic,
     notices.map(({ key, value, message }) => {

@@ -1,7 +1,11 @@
 // What is the reader looking at right now? One store, one value, one way to write it.
 import { create } from 'zustand';
+import { type Criteria, NO_CRITERIA } from '../graph/criteria.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 import { type HistoryStep, historyStep } from './history-step.ts';
+import { startFilter } from './measure.ts';
+
+const FILTERS = Object.keys(NO_CRITERIA) as (keyof Criteria)[];
 
 interface ViewStore {
   readonly view: ViewState;
@@ -16,6 +20,7 @@ export function changeView(change: (view: ViewState) => ViewState, step?: Histor
   const before = useViewStore.getState().view;
   const view = change(before);
   if (view === before) return;
+  if (FILTERS.some((key) => view[key] !== before[key])) startFilter();
   useViewStore.setState({ view, step: step ?? historyStep(before, view) });
 }
 

@@ -19,6 +19,10 @@ import { CHECK_WORDING } from './check-wording.ts';
 import styles from './Details.module.css';
 import { SourceLink } from './SourceLink.tsx';
 
+// A context that begins or ends a sentence needs no mark that something is left out.
+const BEGINS = /^[\p{Lu}\p{Ps}\p{Pi}"]/u;
+const ENDS = /[.!?。！？؟][\p{Pe}\p{Pf}"]*\s*$/u;
+
 function cite(card: Card): string {
   const { view } = useViewStore.getState();
   return citeQuote(card, linkTo(selectStance(view, card.stance))).long;
@@ -47,7 +51,8 @@ export function QuoteCard({ card }: { card: Card }) {
       <blockquote lang={lang} dir="auto" cite={card.article.url ?? undefined}>
         {card.prefix !== '' && (
           <span className={styles['context']}>
-            …<QuoteText text={card.prefix} lang={lang} />
+            {!BEGINS.test(card.prefix) && '…'}
+            <QuoteText text={card.prefix} lang={lang} />
           </span>
         )}
         <q>
@@ -55,7 +60,8 @@ export function QuoteCard({ card }: { card: Card }) {
         </q>
         {card.suffix !== '' && (
           <span className={styles['context']}>
-            <QuoteText text={card.suffix} lang={lang} />…
+            <QuoteText text={card.suffix} lang={lang} />
+            {!ENDS.test(card.suffix) && '…'}
           </span>
         )}
       </blockquote>

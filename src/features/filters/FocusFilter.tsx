@@ -13,13 +13,13 @@ export function FocusFilter({ index, view }: { index: GraphIndex; view: ViewStat
   const names = view.actor.map((id) => index.actorById.get(id)?.name ?? id);
   return (
     <fieldset className={styles['focus']} aria-label="Focus">
+      <p>
+        Within {view.hops} {view.hops === 1 ? 'step' : 'steps'} of{' '}
+        <strong>
+          <QuoteText text={names.join(', ')} />
+        </strong>
+      </p>
       <div className={styles['steps']}>
-        <span>
-          Within {view.hops} {view.hops === 1 ? 'step' : 'steps'} of{' '}
-          <strong>
-            <QuoteText text={names.join(', ')} />
-          </strong>
-        </span>
         <IconButton label="One step less" onClick={() => changeView((now) => widenFocus(now, -1))}>
           <Minus size={16} aria-hidden />
         </IconButton>

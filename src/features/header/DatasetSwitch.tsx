@@ -33,7 +33,7 @@ export function DatasetSwitch({ title, data, catalogue, onOpenFile, onPaste }: P
                 <button
                   type="button"
                   className={styles['entry']}
-                  aria-current={entry.id === (data === '' ? catalogue.default : data)}
+                  aria-current={entry.id === data}
                   onClick={() => {
                     openShipped(entry.id);
                     close();

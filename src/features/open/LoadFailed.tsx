@@ -26,7 +26,7 @@ export function LoadFailed({ error, data, datasets, onOpenFile }: Props) {
             Open the file…
           </Button>
         ) : (
-          <Button looks="strong" onClick={() => retryLoad(data)}>
+          <Button looks="strong" onClick={() => retryLoad()}>
             Try again
           </Button>
         )}

@@ -11,7 +11,7 @@ export function Loading({ data, loading }: { data: string; loading: boolean }) {
       <div className={styles['page']}>
         <h2>Loading was cancelled</h2>
         <p>
-          <Button looks="strong" onClick={() => retryLoad(data)}>
+          <Button looks="strong" onClick={() => retryLoad()}>
             Load again
           </Button>
         </p>

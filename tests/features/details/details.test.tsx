@@ -1,0 +1,145 @@
+// Does the panel open the words, say whose they are, and never more than is known?
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Details } from '../../../src/features/details/Details.tsx';
+import { useViewStore } from '../../../src/state/view-store.ts';
+import { buildScene } from '../../../src/view/build-scene.ts';
+import { describeSelection } from '../../../src/view/describe-selection.ts';
+import { DEFAULT_VIEW, type Selection, type ViewState } from '../../../src/view/view-state.ts';
+import { DISPUTE_INDEX, id, kindId, stanceId } from '../../support/build-index.ts';
+
+const user = userEvent.setup();
+
+function show(sel: Selection | null, filters: Partial<ViewState> = {}): void {
+  const view = { ...DEFAULT_VIEW, ...filters, sel };
+  useViewStore.setState({ view, step: 'none' });
+  const scene = buildScene(DISPUTE_INDEX, view);
+  render(<Details details={describeSelection(scene, DISPUTE_INDEX, sel)} />);
+}
+
+const actor = (name: string): Selection => ({ type: 'actor', id: id(name) });
+const tie = (source: string, stance: string, target: string): Selection => ({
+  type: 'tie',
+  source: id(source),
+  target: id(target),
+  stance: kindId(stance),
+});
+const view = () => useViewStore.getState().view;
+
+beforeEach(() => {
+  location.hash = '';
+});
+
+it('with nothing selected it says what this graph is and how to read it', () => {
+  show(null);
+  expect(screen.getByRole('heading', { name: 'The harbour dispute' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'How to read it' })).toBeVisible();
+});
+
+describe('an actor', () => {
+  it('is shown with role, whole, and every word of its own', () => {
+    show(actor('ostrel'));
+    expect(screen.getByRole('heading', { name: 'Ana Ostrel' })).toBeVisible();
+    expect(screen.getByText('Harbour Minister')).toBeVisible();
+    expect(screen.getByText('Closing the harbour is a breach of faith')).toBeVisible();
+    expect(screen.getByText('the minister called the closure a breach')).toBeVisible();
+  });
+
+  it('leads to the actors it is part of and speaks about', async () => {
+    show(actor('ostrel'));
+    await user.click(screen.getByRole('button', { name: 'Merrow' }));
+    expect(view().sel).toEqual(actor('merrow'));
+  });
+
+  it('that takes no stance is said to take none in this data', () => {
+    show(actor('caldor'));
+    expect(screen.getByText(/takes no stance/)).toHaveTextContent(
+      'Caldor takes no stance in this data.',
+    );
+  });
+
+  it('says how many stances the filters hide', () => {
+    show(actor('tavria'), { stance: [kindId('supports')] });
+    expect(screen.getByText('1 more stance hidden by the filters.')).toBeVisible();
+  });
+
+  it('can be put into the middle of the picture', async () => {
+    show(actor('merrow'));
+    await user.click(screen.getByRole('button', { name: /Focus/ }));
+    expect(view()).toMatchObject({ actor: ['merrow'], hops: 1 });
+  });
+});
+
+describe('a quote card', () => {
+  const card = () =>
+    screen.getByRole('figure', { name: /Ana Ostrel → Merrow: condemns · harbour · direct speech/ });
+
+  it('keeps the words apart from what stands around them', () => {
+    show(tie('ostrel', 'condemns', 'merrow'));
+    const quote = within(card());
+    expect(quote.getByText('Closing the harbour is a breach of faith').closest('q')).not.toBeNull();
+    expect(quote.getByText('She said:', { exact: false }).closest('q')).toBeNull();
+  });
+
+  it('names voice, outlet, date and how sure it is', () => {
+    show(tie('tavria', 'supports', 'caldor'));
+    const headline = screen.getByRole('figure', { name: /headline/ });
+    expect(headline).toHaveTextContent('The Merrow Courier');
+    expect(headline).toHaveTextContent('May 2031 (date of publication)');
+    expect(screen.getByText('target implied')).toBeVisible();
+  });
+
+  it('names the speaker if it is not the source', () => {
+    show(tie('merrow-council', 'condemns', 'merrow'));
+    expect(screen.getByText(/said by/)).toHaveTextContent('said by Tavria');
+  });
+
+  it('claims no check where no text is at hand', () => {
+    show(tie('ostrel', 'condemns', 'merrow'));
+    expect(card()).toHaveTextContent('not checked here: no text at hand');
+    expect(card()).not.toHaveTextContent(/matches|verified|true/i);
+  });
+
+  it('links to the source with a visible host, and tells it nothing', () => {
+    show(tie('ostrel', 'condemns', 'merrow'));
+    const link = within(card()).getByRole('link', { name: 'Open at source (courier.example)' });
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(link).toHaveAttribute('referrerpolicy', 'no-referrer');
+  });
+
+  it('without an address at the source has no link', () => {
+    show(tie('caldor-mfa', 'demands', 'merrow'));
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('gives a citation with words, outlet and link to the copy key', () => {
+    show(tie('ostrel', 'condemns', 'merrow'));
+    const copied = new Map<string, string>();
+    const clipboardData = { setData: (type: string, text: string) => copied.set(type, text) };
+    fireEvent.copy(card(), { clipboardData });
+    expect([...copied.keys()]).toEqual(['text/plain']);
+    const citation = copied.get('text/plain') ?? '';
+    expect(citation).toContain('“Closing the harbour is a breach of faith”');
+    expect(citation).toContain('The Merrow Courier');
+    expect(citation).toContain('#sel=stance:');
+  });
+
+  it('gives the same citation to the button', async () => {
+    show(tie('ostrel', 'condemns', 'merrow'));
+    await user.click(within(card()).getByRole('button', { name: 'Copy citation' }));
+    expect(await navigator.clipboard.readText()).toContain('breach of faith');
+    expect(within(card()).getByRole('button', { name: 'Citation copied' })).toBeVisible();
+  });
+});
+
+it('a record without words says that it has none', () => {
+  show(tie('league', 'supports', 'merrow'));
+  expect(screen.getByText(/No words: a machine-coded record/)).toHaveTextContent('EVENTS:1');
+});
+
+it('a withdrawn stance keeps its note and shows no words', () => {
+  show({ type: 'stance', id: stanceId('league-condemns-caldor') });
+  expect(screen.getByText(/was withdrawn: The outlet corrected the report/)).toBeVisible();
+  expect(screen.queryByText('The League condemned Caldor')).toBeNull();
+});

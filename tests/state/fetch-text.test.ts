@@ -1,0 +1,87 @@
+// Does each way in which a download can fail get words of its own?
+import { afterEach, expect, it, vi } from 'vitest';
+import { fetchText, MAX_BYTES, type Progress } from '../../src/state/fetch-text.ts';
+import { LoadError } from '../../src/state/load-error.ts';
+
+const never = new AbortController().signal;
+
+function answerWith(answer: Response | Error): void {
+  vi.stubGlobal('fetch', () =>
+    answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer),
+  );
+}
+
+const get = (signal = never, onProgress: (progress: Progress) => void = () => undefined) =>
+  fetchText('data/a.json', '“A”', signal, onProgress);
+
+afterEach(() => vi.unstubAllGlobals());
+
+it.each([
+  [404, /404 for “A”: there is no such file/],
+  [403, /does not hand the file out/],
+  [429, /too many requests/],
+  [500, /out of order/],
+])('status %i is said, whatever the body holds', async (status, words) => {
+  answerWith(new Response('{"format":"stance-graph/1"}', { status }));
+  await expect(get()).rejects.toThrow(words);
+});
+
+it('a web page in place of JSON is named', async () => {
+  answerWith(new Response('<p>', { headers: { 'content-type': 'text/html' } }));
+  await expect(get()).rejects.toThrow(/web page/);
+  answerWith(new Response('  <!DOCTYPE html><p>', { headers: { 'content-type': 'text/plain' } }));
+  await expect(get()).rejects.toThrow(/web page/);
+});
+
+it('bytes that are not UTF-8 are refused', async () => {
+  answerWith(new Response(Uint8Array.of(0x7b, 0xff, 0x7d)));
+  await expect(get()).rejects.toThrow(/UTF-8/);
+});
+
+it('a character that is split between two chunks arrives whole', async () => {
+  const bytes = new TextEncoder().encode('"é"');
+  const body = new ReadableStream({
+    start(stream) {
+      stream.enqueue(bytes.slice(0, 2));
+      stream.enqueue(bytes.slice(2));
+      stream.close();
+    },
+  });
+  answerWith(new Response(body));
+  await expect(get()).resolves.toBe('"é"');
+});
+
+it('a failed connection is told from what we did wrong', async () => {
+  answerWith(new TypeError('Failed to fetch'));
+  await expect(get()).rejects.toBeInstanceOf(LoadError);
+  await expect(get()).rejects.toThrow(/connection failed/);
+});
+
+it('more than 32 MiB are not read to the end', async () => {
+  const chunk = new Uint8Array(MAX_BYTES / 4);
+  let sent = 0;
+  const body = new ReadableStream({
+    pull(stream) {
+      sent += 1;
+      stream.enqueue(chunk);
+    },
+  });
+  answerWith(new Response(body));
+  await expect(get()).rejects.toThrow(/32 MiB/);
+  expect(sent).toBeLessThan(8);
+});
+
+it('progress is told by bytes, against the length that the server gives', async () => {
+  const seen: Progress[] = [];
+  answerWith(new Response('{"a":1}', { headers: { 'content-length': '7' } }));
+  await get(never, (progress) => seen.push(progress));
+  expect(seen.at(-1)).toEqual({ loaded: 7, total: 7 });
+});
+
+it('a length of compressed bytes is not taken for the length of the text', async () => {
+  const seen: Progress[] = [];
+  const headers = { 'content-length': '3', 'content-encoding': 'gzip' };
+  answerWith(new Response('{"a":1}', { headers }));
+  await get(never, (progress) => seen.push(progress));
+  expect(seen.at(-1)?.total).toBeNull();
+});
