@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { readPreference, writePreference } from './preferences.ts';
 import { useMedia } from './use-media.ts';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const useThemeStore = create<{ theme: Theme }>(() => ({

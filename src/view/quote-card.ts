@@ -58,7 +58,7 @@ export interface RecordCard {
   readonly url: string | null;
 }
 
-export type EvidenceCard = QuoteCard | RecordCard;
+type EvidenceCard = QuoteCard | RecordCard;
 
 export interface StanceEntry {
   readonly id: StanceId;

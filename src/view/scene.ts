@@ -49,7 +49,7 @@ export interface SceneTie {
   readonly wordless: boolean;
 }
 
-export interface Shown {
+interface Shown {
   readonly shown: number;
   readonly total: number;
 }

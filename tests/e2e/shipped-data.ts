@@ -24,7 +24,7 @@ interface Shipped {
   stances: ShippedStance[];
 }
 
-export const dataFolder = join(import.meta.dirname, '../../data');
+const dataFolder = join(import.meta.dirname, '../../data');
 
 const read = (id: string): Shipped =>
   JSON.parse(readFileSync(join(dataFolder, id, 'dataset.json'), 'utf8'));
