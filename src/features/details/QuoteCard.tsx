@@ -19,8 +19,7 @@ import { CHECK_WORDING } from './check-wording.ts';
 import styles from './Details.module.css';
 import { SourceLink } from './SourceLink.tsx';
 
-// A context that begins or ends a sentence needs no mark that something is left out.
-const BEGINS = /^[\p{Lu}\p{Ps}\p{Pi}"]/u;
+// A context that ends a sentence needs no mark that something is left out.
 const ENDS = /[.!?。！？؟][\p{Pe}\p{Pf}"]*\s*$/u;
 
 function cite(card: Card): string {
@@ -51,8 +50,7 @@ export function QuoteCard({ card }: { card: Card }) {
       <blockquote lang={lang} dir="auto" cite={card.article.url ?? undefined}>
         {card.prefix !== '' && (
           <span className={styles['context']}>
-            {!BEGINS.test(card.prefix) && '…'}
-            <QuoteText text={card.prefix} lang={lang} />
+            …<QuoteText text={card.prefix} lang={lang} />
           </span>
         )}
         <q>
