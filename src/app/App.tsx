@@ -24,6 +24,7 @@ import { changeView } from '../state/view-store.ts';
 import { clearSelection, selectActor, selectStance } from '../view/change-view.ts';
 import { countOf } from '../view/wording.ts';
 import styles from './App.module.css';
+import { ErrorScreen } from './ErrorScreen.tsx';
 import { Explorer } from './Explorer.tsx';
 
 const HelpDialog = lazy(async () => {
@@ -121,24 +122,26 @@ export function App() {
         {pending !== null && <PendingLoad data={pending} title={titleOf(pending)} />}
       </div>
       <main id="main" tabIndex={-1} className={styles['main']}>
-        {loaded !== null ? (
-          <Explorer
-            loaded={loaded}
-            view={view}
-            wide={wide}
-            filtersOpen={overlay === 'filters'}
-            onCloseFilters={() => setOverlay(null)}
-          />
-        ) : error !== null ? (
-          <LoadFailed
-            error={error}
-            data={view.data}
-            datasets={catalogue?.datasets ?? []}
-            onOpenFile={() => picker.current?.click()}
-          />
-        ) : (
-          <Loading data={view.data} loading={loading} />
-        )}
+        <ErrorScreen>
+          {loaded !== null ? (
+            <Explorer
+              loaded={loaded}
+              view={view}
+              wide={wide}
+              filtersOpen={overlay === 'filters'}
+              onCloseFilters={() => setOverlay(null)}
+            />
+          ) : error !== null ? (
+            <LoadFailed
+              error={error}
+              data={view.data}
+              datasets={catalogue?.datasets ?? []}
+              onOpenFile={() => picker.current?.click()}
+            />
+          ) : (
+            <Loading data={view.data} loading={loading} />
+          )}
+        </ErrorScreen>
       </main>
       <DropZone onFiles={openFiles} />
       <FilePicker inputRef={picker} onFiles={openFiles} />

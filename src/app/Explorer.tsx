@@ -15,6 +15,7 @@ import { useFacets, useScene } from '../state/use-scene.ts';
 import { changeView } from '../state/view-store.ts';
 import { hasFilters } from '../view/change-view.ts';
 import { describeSelection } from '../view/describe-selection.ts';
+import { cutText } from '../view/safe-text.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { DetailsSide } from './DetailsSide.tsx';
 import styles from './Explorer.module.css';
@@ -37,7 +38,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   const { index } = loaded;
   const scene = useScene(index, view);
   const facets = useFacets(index, view);
-  const positions = useLayout(index, view);
+  const { positions, failed } = useLayout(index, view);
   const fonts = useFonts();
   const details = useMemo(
     () => describeSelection(scene, index, view.sel),
@@ -45,6 +46,10 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   );
 
   useEffect(() => publishScene(scene, positions), [scene, positions]);
+
+  useEffect(() => {
+    document.title = `${cutText(index.dataset.title, 60)} – Demarche`;
+  }, [index]);
 
   const painted = useEffectEvent(() => {
     endAtPaint();
@@ -88,6 +93,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
               view={view}
               scene={scene}
               positions={fonts ? positions : null}
+              failed={failed}
               onPainted={painted}
             />
           ) : (

@@ -11,6 +11,7 @@ import { bindUrl } from '../state/bind-url.ts';
 import { queryClient } from '../state/query-client.ts';
 import { showLinkNotices } from '../state/use-explorer.ts';
 import { startTheme } from '../state/use-theme.ts';
+import { useViewStore } from '../state/view-store.ts';
 import { App } from './App.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { mountPageApi } from './page-api.ts';
@@ -18,6 +19,10 @@ import { mountPageApi } from './page-api.ts';
 startTheme();
 mountPageApi();
 bindUrl(window, (notices) => showLinkNotices('link', notices));
+
+// The canvas is the largest part, so it comes while the data does; who needs it waits for it and says if it fails.
+if (useViewStore.getState().view.view === 'graph')
+  import('../canvas/mount-canvas.ts').catch(() => undefined);
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element with the id "app".');

@@ -37,7 +37,8 @@ export function useKeys(bindings: KeyBindings): void {
 }
 
 function mayAct(target: EventTarget | null, key: string, control: boolean): boolean {
-  if (document.querySelector('dialog[open]:modal') !== null) return false;
+  // What lies over the page has the keys, Escape first of all.
+  if (document.querySelector('dialog:modal, :popover-open') !== null) return false;
   if (control) return true;
   const typing =
     target instanceof HTMLElement &&

@@ -20,9 +20,15 @@ function datasetNumber(index: GraphIndex): number {
   return known;
 }
 
-export function useLayout(index: GraphIndex, view: ViewState): Positions | null {
+interface Layout {
+  /** Null while it is being computed, and when that failed. */
+  readonly positions: Positions | null;
+  readonly failed: boolean;
+}
+
+export function useLayout(index: GraphIndex, view: ViewState): Layout {
   const { by, layout, pin } = view;
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['layout', datasetNumber(index), by, layout],
     queryFn: ({ signal }) => {
       const whole = buildScene(index, { ...NO_CRITERIA, by });
@@ -32,8 +38,9 @@ export function useLayout(index: GraphIndex, view: ViewState): Positions | null 
     placeholderData: (before, query) =>
       query?.queryKey[1] === datasetNumber(index) && query.queryKey[2] === by ? before : undefined,
   });
-  return useMemo(() => {
+  const positions = useMemo(() => {
     if (data === undefined || pin.length === 0) return data ?? null;
     return new Map([...data, ...pin.map(({ id, x, y }) => [id, { x, y }] as const)]);
   }, [data, pin]);
+  return { positions, failed: isError };
 }

@@ -31,13 +31,15 @@ interface Props {
   readonly scene: Scene;
   /** Null while the layout is being computed. */
   readonly positions: Positions | null;
+  /** It could not be computed. */
+  readonly failed: boolean;
   readonly onPainted: () => void;
 }
 
-export function GraphView({ index, view, scene, positions, onPainted }: Props) {
+export function GraphView({ index, view, scene, positions, failed, onPainted }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [missing, setMissing] = useState(false);
   const [hovered, setHovered] = useState<Selection | null>(null);
   const [walker, setWalker] = useState<ActorId | null>(null);
   const shownIndex = useRef<GraphIndex | null>(null);
@@ -64,7 +66,7 @@ export function GraphView({ index, view, scene, positions, onPainted }: Props) {
         });
         setCanvas(mounted);
       },
-      () => setFailed(true),
+      () => setMissing(true),
     );
     return () => {
       gone = true;
@@ -96,7 +98,7 @@ export function GraphView({ index, view, scene, positions, onPainted }: Props) {
         />
         <HoverLine index={index} scene={scene} hovered={hovered} />
         {scene.stances.length === 0 && <EmptyResult index={index} criteria={view} />}
-        {failed && (
+        {(missing || failed) && (
           <div className={styles['failed']} role="alert">
             <p>The part of the page that draws did not arrive; a new version may be out.</p>
             <Button onClick={() => location.reload()}>Reload, keeping this view</Button>

@@ -58,7 +58,7 @@ export function Search({ index, inputRef, onChoose }: Props) {
   }
 
   return (
-    <search className={styles['search']}>
+    <div role="search" className={styles['search']}>
       <SearchIcon size={17} className={styles['icon']} aria-hidden />
       <input
         ref={inputRef}
@@ -100,6 +100,6 @@ export function Search({ index, inputRef, onChoose }: Props) {
           <p className={styles['none']}>No actor and no quote contains “{wanted}”.</p>
         )}
       </div>
-    </search>
+    </div>
   );
 }
