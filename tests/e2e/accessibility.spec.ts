@@ -18,7 +18,14 @@ const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
   ['graph with a notice', 'sel=nobody'],
   ['table', 'view=table'],
   ['table with an actor', `view=table&sel=${source}`],
-  ['keys', '', (page) => page.keyboard.press('?')],
+  [
+    'keys',
+    '',
+    async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keys and help' }).waitFor();
+    },
+  ],
   [
     'datasets',
     '',
@@ -40,7 +47,8 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const [state, fragment, reach] of STATES) {
         await page.evaluate(`window.demarche.setView('${fragment}')`);
         await reach?.(page);
-        await expect.poll(() => fragmentOf(page)).toBe(fragment === 'sel=nobody' ? '' : fragment);
+        const kept = fragment === '' || fragment === 'sel=nobody' ? '' : `&${fragment}`;
+        await expect.poll(() => fragmentOf(page)).toBe(`data=${real.id}${kept}`);
         const { violations } = await new AxeBuilder({ page })
           .withTags(RULES)
           .setLegacyMode()

@@ -38,7 +38,7 @@ test('the first page shows every stance of the article, everyone in it, and what
   await expect(page.getByText(`all ${standing(real).length} stances`).first()).toBeVisible();
   const legend = page.getByRole('group', { name: 'Legend' });
   for (const { stance } of standing(real)) await expect(legend).toContainText(stance);
-  expect(fragmentOf(page)).toBe('');
+  expect(fragmentOf(page)).toBe(`data=${real.id}`);
   const inked = await graph(page).evaluate((region) =>
     [...region.querySelectorAll('canvas')].some((canvas) =>
       canvas
