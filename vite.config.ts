@@ -36,6 +36,36 @@ function contentPolicy(): Plugin {
   };
 }
 
+// The picture is drawn by a chunk of its own, in a face of its own: fetched while the entry is still being read.
+function headStart(): Plugin {
+  const early = [
+    [
+      /^assets\/mount-canvas-[^/]+\.js$/,
+      (file: string) => `<link rel="modulepreload" crossorigin href="./${file}">`,
+    ],
+    [
+      /^assets\/source-sans-3-latin-wght-normal-[^/]+\.woff2$/,
+      (file: string) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
+    ],
+  ] as const;
+  return {
+    name: 'demarche:head-start',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const links = early.map(([pattern, link]) => {
+          const file = Object.keys(bundle).find((name) => pattern.test(name));
+          if (file === undefined) throw new Error(`The build has no ${pattern}.`);
+          return link(file);
+        });
+        return html.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
+      },
+    },
+  };
+}
+
 const TYPES: Record<string, string> = { '.json': 'application/json', '.txt': 'text/plain' };
 
 // The datasets live in data/, beside the sources: at /data/ while developing, copied into the build.
@@ -121,7 +151,7 @@ export default defineConfig({
   base: './',
   // A missing file is a 404, as on any static host, and never the start page in disguise.
   appType: 'mpa',
-  plugins: [react(), slimCytoscape(), contentPolicy(), shippedData()],
+  plugins: [react(), slimCytoscape(), headStart(), contentPolicy(), shippedData()],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },

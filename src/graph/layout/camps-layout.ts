@@ -31,7 +31,7 @@ function placeComponent(system: BodySystem): void {
     return;
   }
   // More actors take longer to come to rest.
-  const ticks = 60 + 5 * Math.max(0, count - 20);
+  const ticks = 100 + 5 * Math.max(0, count - 20);
   const drafts = Array.from({ length: STARTS }, (_, seed) => {
     simulateCamps(system, seed + 1, ticks);
     orientLayout(system);
@@ -46,7 +46,7 @@ function placeComponent(system: BodySystem): void {
     });
   const [winner] = bestFirst(finalists);
   if (winner) recall(winner);
-  refineLayout(system, STARTS, 30);
+  refineLayout(system, STARTS, 40);
   removeOverlaps(system.bodies);
 }
 

@@ -9,6 +9,7 @@ import {
   type SimulationLinkDatum,
 } from 'd3-force';
 import type { Body, BodySystem } from './bodies.ts';
+import { collide, repel } from './pair-forces.ts';
 import { seededRandom } from './seeded-random.ts';
 
 interface CampLink extends SimulationLinkDatum<Body> {
@@ -22,19 +23,26 @@ export const KIN_DISTANCE = 150;
 export const NEUTRAL_DISTANCE = 235;
 export const FOE_DISTANCE = 430;
 
+const CHARGE = -700;
+const FIRMNESS = 0.7;
+/** Up to here forces between pairs are faster than d3's tree, and far faster before the code is warm. */
+const FEW = 60;
+
 export function simulateCamps(system: BodySystem, seed: number, ticks: number): void {
   const random = seededRandom(seed);
   const { bodies } = system;
-  const reach = 90 * Math.sqrt(bodies.length);
+  const spread = 90 * Math.sqrt(bodies.length);
   bodies.forEach((body, at) => {
     // A sunflower, turned and shaken: even, and different for each seed.
     const angle = at * 2.399963 + seed;
-    const radius = reach * Math.sqrt((at + 0.5) / bodies.length);
-    body.x = radius * Math.cos(angle) + (random() - 0.5) * reach;
-    body.y = radius * Math.sin(angle) + (random() - 0.5) * reach;
+    const radius = spread * Math.sqrt((at + 0.5) / bodies.length);
+    body.x = radius * Math.cos(angle) + (random() - 0.5) * spread;
+    body.y = radius * Math.sin(angle) + (random() - 0.5) * spread;
   });
   // Links between camps are long, so a large picture needs longer ones than a small one.
   const foeDistance = FOE_DISTANCE * Math.max(1, Math.sqrt(bodies.length / 40));
+  const reach = foeDistance * 1.2;
+  const few = bodies.length <= FEW;
   const simulation = forceSimulation<Body>([...bodies])
     .randomSource(random)
     .stop()
@@ -48,21 +56,21 @@ export function simulateCamps(system: BodySystem, seed: number, ticks: number): 
     )
     .force(
       'charge',
-      forceManyBody<Body>()
-        .strength(-700)
-        .distanceMax(foeDistance * 1.2),
+      few ? repel(CHARGE, reach) : forceManyBody<Body>().strength(CHARGE).distanceMax(reach),
     )
     .force(
       'collide',
-      forceCollide<Body>(
-        (body) => (body.halfWidth + (body.above + body.below) / 2) * 0.62,
-      ).strength(0.7),
+      few ? collide(radiusOf, FIRMNESS) : forceCollide<Body>(radiusOf).strength(FIRMNESS),
     )
     .force('x', forceX<Body>(0).strength(0.035))
     .force('y', forceY<Body>(0).strength(0.035));
   simulation.tick(ticks);
   for (const body of bodies)
     if (!Number.isFinite(body.x + body.y)) Object.assign(body, { x: 0, y: 0 });
+}
+
+function radiusOf(body: Body): number {
+  return (body.halfWidth + (body.above + body.below) / 2) * 0.62;
 }
 
 function campLinks({ bodies, pairs }: BodySystem, foeDistance: number): CampLink[] {
