@@ -26,10 +26,8 @@ export function setNotices(
   });
 }
 
-export function dismissNotice(id: number): void {
-  useNoticeStore.setState(({ notices }) => ({
-    notices: notices.filter((notice) => notice.id !== id),
-  }));
+export function dismissNotices(): void {
+  useNoticeStore.setState({ notices: [] });
 }
 
 export function useNotices(): readonly PageNotice[] {

@@ -8,9 +8,11 @@ interface Props {
   readonly end: 'from' | 'to';
   readonly label: string;
   readonly value: string | null;
+  /** The end of the data, as an example of how to write a date. */
+  readonly hint: string;
 }
 
-export function DateField({ end, label, value }: Props) {
+export function DateField({ end, label, value, hint }: Props) {
   const id = useId();
   const [text, setText] = useState(value ?? '');
   const wanted = text.trim();
@@ -28,7 +30,7 @@ export function DateField({ end, label, value }: Props) {
         {label}
         <input
           className={styles['field']}
-          placeholder="2026-01-03"
+          placeholder={hint}
           autoComplete="off"
           value={text}
           aria-invalid={!valid}

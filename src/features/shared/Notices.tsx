@@ -1,6 +1,6 @@
-// What has the page to say at the moment? A list that is read out and can be dismissed.
+// What has the page to say at the moment? Lines that are read out, and one button that dismisses them.
 import { X } from 'lucide-react';
-import { dismissNotice, useNotices } from '../../state/notice-store.ts';
+import { dismissNotices, useNotices } from '../../state/notice-store.ts';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './Notices.module.css';
@@ -10,21 +10,23 @@ export function Notices() {
   return (
     <div role="status" className={styles['region']}>
       {notices.length > 0 && (
-        <ul className={styles['list']}>
-          {notices.map(({ id, message, action }) => (
-            <li key={id} className={styles['notice']}>
-              <span className={styles['message']}>{message}</span>
-              {action !== undefined && (
-                <Button looks="link" onClick={action.run}>
-                  {action.label}
-                </Button>
-              )}
-              <IconButton label="Dismiss" onClick={() => dismissNotice(id)}>
-                <X size={16} aria-hidden />
-              </IconButton>
-            </li>
-          ))}
-        </ul>
+        <div className={styles['bar']}>
+          <ul className={styles['list']}>
+            {notices.map(({ id, message, action }) => (
+              <li key={id}>
+                {message}{' '}
+                {action !== undefined && (
+                  <Button looks="link" onClick={action.run}>
+                    {action.label}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+          <IconButton label="Dismiss" onClick={dismissNotices}>
+            <X size={16} aria-hidden />
+          </IconButton>
+        </div>
       )}
     </div>
   );
