@@ -36,30 +36,35 @@ function contentPolicy(): Plugin {
   };
 }
 
-// The picture is drawn by a chunk of its own, in a face of its own: fetched while the entry is still being read.
+// What the first picture needs is asked for by the page itself, while the entry is still being read.
 function headStart(): Plugin {
-  const early = [
-    [
-      /^assets\/mount-canvas-[^/]+\.js$/,
-      (file: string) => `<link rel="modulepreload" crossorigin href="./${file}">`,
-    ],
-    [
-      /^assets\/source-sans-3-latin-wght-normal-[^/]+\.woff2$/,
-      (file: string) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
-    ],
-  ] as const;
   return {
     name: 'demarche:head-start',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const links = early.map(([pattern, link]) => {
-          const file = Object.keys(bundle).find((name) => pattern.test(name));
-          if (file === undefined) throw new Error(`The build has no ${pattern}.`);
-          return link(file);
-        });
+        const catalogue = JSON.parse(readFileSync(join(root, 'data/catalogue.json'), 'utf8'));
+        const first = catalogue.datasets.find(
+          (each: { id: string }) => each.id === catalogue.default,
+        );
+        const canvas = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.name === 'mount-canvas',
+        );
+        const face = Object.keys(bundle).find((file) =>
+          /source-sans-3-latin-wght-normal/.test(file),
+        );
+        if (canvas?.type !== 'chunk' || face === undefined)
+          throw new Error('No canvas, or no face.');
+        const links = [
+          ...[canvas.fileName, ...canvas.imports]
+            .filter((file) => !html.includes(file))
+            .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+          ...['catalogue.json', first.file].map(
+            (file) => `<link rel="preload" as="fetch" crossorigin href="./data/${file}">`,
+          ),
+          `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${face}">`,
+        ];
         return html.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
       },
     },

@@ -8,6 +8,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bindUrl } from '../state/bind-url.ts';
+import { startAhead } from '../state/head-start.ts';
 import { queryClient } from '../state/query-client.ts';
 import { showLinkNotices } from '../state/use-explorer.ts';
 import { startTheme } from '../state/use-theme.ts';
@@ -20,9 +21,10 @@ startTheme();
 mountPageApi();
 bindUrl(window, (notices) => showLinkNotices('link', notices));
 
+const { view } = useViewStore.getState();
+startAhead(view);
 // The canvas is the largest part, so it comes while the data does; who needs it waits for it and says if it fails.
-if (useViewStore.getState().view.view === 'graph')
-  import('../canvas/mount-canvas.ts').catch(() => undefined);
+if (view.view === 'graph') import('../canvas/mount-canvas.ts').catch(() => undefined);
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element with the id "app".');

@@ -29,7 +29,8 @@ export async function fetchText(
   try {
     const response = await fetch(url, {
       signal: either,
-      credentials: 'omit',
+      // What the page preloads is only found by a request that is the same in this.
+      credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
     });
     if (!response.ok) {

@@ -1,19 +1,21 @@
-// What can begin before there is a page to show it on? The data's way here, and the worker that will place the actors.
+// What can begin before there is a page to show it on? The data's way here, and everybody's place in the picture.
 import type { ViewState } from '../view/view-state.ts';
 import { warmLayoutWorker } from '../workers/request-layout.ts';
 import { catalogueQuery } from './catalogue.ts';
 import { datasetQuery } from './dataset-queries.ts';
 import { queryClient } from './query-client.ts';
 import { resolveData } from './resolve-data.ts';
+import { layoutQuery } from './use-layout.ts';
 
 /** Whoever needs these asks for them again, finds them on their way, and says what went wrong. */
 export function startAhead(view: ViewState): void {
-  warmLayoutWorker();
-  queryClient
-    .ensureQueryData(catalogueQuery)
-    .then((catalogue) => {
-      const { data } = resolveData(view.data, catalogue);
-      return data === null ? undefined : queryClient.prefetchQuery(datasetQuery(data));
-    })
-    .catch(() => undefined);
+  if (view.view === 'graph') warmLayoutWorker();
+  prepare(view).catch(() => undefined);
+}
+
+async function prepare({ data: asked, by, layout, view }: ViewState): Promise<void> {
+  const { data } = resolveData(asked, await queryClient.ensureQueryData(catalogueQuery));
+  if (data === null) return;
+  const { index } = await queryClient.ensureQueryData(datasetQuery(data));
+  if (view === 'graph') await queryClient.prefetchQuery(layoutQuery(index, by, layout));
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 
 const PATIENCE_MS = 300;
-const WANTED = ['500 1rem "Source Sans 3 Variable"', '400 1rem "Source Serif 4 Variable"'];
+const WANTED = '500 1rem "Source Sans 3 Variable"';
 
 /** A canvas keeps the letters it was drawn with; the rest of the page changes them by itself. */
 const fontsReady = waitForFonts();
@@ -10,7 +10,7 @@ const fontsReady = waitForFonts();
 async function waitForFonts(): Promise<void> {
   const fonts = globalThis.document?.fonts;
   if (fonts === undefined) return;
-  const loaded = Promise.allSettled(WANTED.map((font) => fonts.load(font)));
+  const loaded = fonts.load(WANTED).catch(() => undefined);
   const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
   await Promise.race([loaded, late]);
 }

@@ -1,12 +1,12 @@
 // Where does each actor stand? Computed once per dataset, roll-up and layout; filters never move anybody.
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { NO_CRITERIA } from '../graph/criteria.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import type { Positions } from '../graph/layout/layout.ts';
 import { buildScene } from '../view/build-scene.ts';
 import { buildLayoutRequest } from '../view/layout-request.ts';
-import type { ViewState } from '../view/view-state.ts';
+import type { LayoutName, ViewState } from '../view/view-state.ts';
 import { requestLayout } from '../workers/request-layout.ts';
 import { measureLayout } from './measure.ts';
 
@@ -26,14 +26,20 @@ interface Layout {
   readonly failed: boolean;
 }
 
-export function useLayout(index: GraphIndex, view: ViewState): Layout {
-  const { by, layout, pin } = view;
-  const { data, isError } = useQuery({
-    queryKey: ['layout', datasetNumber(index), by, layout],
+export function layoutQuery(index: GraphIndex, by: ViewState['by'], layout: LayoutName) {
+  return queryOptions({
+    queryKey: ['layout', datasetNumber(index), by, layout] as const,
     queryFn: ({ signal }) => {
       const whole = buildScene(index, { ...NO_CRITERIA, by });
       return measureLayout(() => requestLayout(buildLayoutRequest(whole, index, layout), signal));
     },
+  });
+}
+
+export function useLayout(index: GraphIndex, view: ViewState): Layout {
+  const { by, layout, pin } = view;
+  const { data, isError } = useQuery({
+    ...layoutQuery(index, by, layout),
     // While the next layout is computed the former stays; after a change of roll-up it lacks actors.
     placeholderData: (before, query) =>
       query?.queryKey[1] === datasetNumber(index) && query.queryKey[2] === by ? before : undefined,

@@ -37,6 +37,11 @@ export function requestLayout(request: LayoutRequest, signal?: AbortSignal): Pro
   });
 }
 
+/** Starting takes about as long as the layout itself, so it is done while the data are on their way. */
+export function warmLayoutWorker(): void {
+  startWorker();
+}
+
 /** Fetched only where it is needed: the worker has a copy of its own. */
 async function layoutHere(request: LayoutRequest): Promise<Positions> {
   const { layoutGraph } = await import('../graph/layout/layout-graph.ts');
