@@ -17,7 +17,7 @@ export interface DayFacet {
   /** Of the same stances: dated to a month or a year only, and not dated at all. */
   readonly imprecise: number;
   readonly undated: number;
-  /** First and last day that any date of the whole data covers. */
+  /** First and last day of the whole data; months and years count only where no date names a day. */
   readonly earliest: string | null;
   readonly latest: string | null;
 }
@@ -48,12 +48,10 @@ export function countDays(index: GraphIndex, criteria: Criteria): DayFacet {
 }
 
 function range({ facts }: GraphIndex): Pick<DayFacet, 'earliest' | 'latest'> {
-  let earliest: string | null = null;
-  let latest: string | null = null;
-  for (const { span } of facts) {
-    if (span === null) continue;
-    if (earliest === null || span.from < earliest) earliest = span.from;
-    if (latest === null || span.to > latest) latest = span.to;
-  }
-  return { earliest, latest };
+  const spans = facts.flatMap(({ span }) => (span === null ? [] : [span]));
+  const exact = spans.filter(({ from, to }) => from === to);
+  const counted = exact.length > 0 ? exact : spans;
+  const first = counted.map(({ from }) => from).toSorted();
+  const last = counted.map(({ to }) => to).toSorted();
+  return { earliest: first[0] ?? null, latest: last.at(-1) ?? null };
 }

@@ -1,4 +1,4 @@
-// On how much does a dataset rest? Articles, outlets and the days they speak of, in one line.
+// On how much does a dataset rest? Articles, outlets and the days they appeared, in one line.
 import { parseDateSpan } from '../model/date-span.ts';
 import type { Dataset } from '../model/stance-graph.ts';
 import { describeDay } from './date-wording.ts';
@@ -7,7 +7,9 @@ import { countOf } from './wording.ts';
 /** "1 article · 1 outlet · 3 January 2026 (inferred)" */
 export function describeScope({ articles, stances }: Dataset): string {
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const days = describeDays(stances.flatMap(({ date, status }) => (date && !status ? [date] : [])));
+  const appeared = articles.flatMap(({ published }) => (published ? [published] : []));
+  const held = stances.flatMap(({ date, status }) => (date && !status ? [date] : []));
+  const days = describeDays(appeared.length > 0 ? appeared : held);
   const parts = [countOf(articles.length, 'article'), countOf(outlets, 'outlet'), days];
   return parts.filter((part) => part !== '').join(' · ');
 }
