@@ -41,6 +41,17 @@ export function findTextIssues(
   ];
 }
 
+export function textNotFound(article: Article, index: number): Issue {
+  return {
+    code: 'W-TEXT-NONE',
+    severity: 'warning',
+    path: formatPath(['articles', index]),
+    record: article.id,
+    message: `no text of "${article.id}" was found, so the quotes from it are unchecked`,
+    cure: `Put it into the folder of --text as "${article.id}.txt".`,
+  };
+}
+
 export function textFileAbsent(article: Article, index: number): Issue {
   return {
     code: 'W-TEXT-FILE',

@@ -3,13 +3,12 @@ import type { ActorId } from '../model/stance-graph.ts';
 import { type Criteria, FACET_NAMES, type FacetName } from './criteria.ts';
 import { countDays, type DayFacet } from './facet-days.ts';
 import { type FacetValues, facetValues } from './facet-values.ts';
-import { filterStances, filterWithoutFocus, type ShownStance } from './filter.ts';
-import { keepNear } from './focus.ts';
+import { filterStances, type ShownStance } from './filter.ts';
 import type { GraphIndex } from './index-graph.ts';
 
 export interface FacetValue {
   readonly value: string;
-  /** Stances that remain if only this value is kept; for kinds, actors of this kind that are shown. */
+  /** Stances with this value that pass all other criteria; for kinds, actors of this kind. */
   readonly count: number;
   readonly kept: boolean;
 }
@@ -41,21 +40,16 @@ function countFacet(
   }));
 }
 
-// The focus comes last and for each value alone: how far an actor is depends on which stances are left.
 function countStances(
   index: GraphIndex,
   open: Criteria,
   name: Exclude<FacetName, 'kind'>,
 ): ReadonlyMap<string, number> {
-  const stancesOf = new Map<string, ShownStance[]>();
-  for (const shown of filterWithoutFocus(index, open)) {
-    for (const value of valuesOf(shown, name)) {
-      const known = stancesOf.get(value);
-      if (known === undefined) stancesOf.set(value, [shown]);
-      else known.push(shown);
-    }
+  const counts = new Map<string, number>();
+  for (const shown of filterStances(index, open)) {
+    for (const value of valuesOf(shown, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return new Map([...stancesOf].map(([value, all]) => [value, keepNear(index, open, all).length]));
+  return counts;
 }
 
 function valuesOf(

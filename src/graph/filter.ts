@@ -21,7 +21,7 @@ export function filterStances(index: GraphIndex, criteria: Criteria): readonly S
 }
 
 /** Everything but `actor` and `hops`, which depend on what the other criteria leave. */
-export function filterWithoutFocus(index: GraphIndex, criteria: Criteria): readonly ShownStance[] {
+function filterWithoutFocus(index: GraphIndex, criteria: Criteria): readonly ShownStance[] {
   const keepsStance = stanceTest(index, criteria);
   const keepsEvidence = evidenceTest(criteria);
   const kinds = keepSet(criteria.kind);

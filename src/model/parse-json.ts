@@ -57,10 +57,15 @@ function describeFault(text: string, fault: JsonFault): Issue {
       return {
         ...base,
         code: 'E-JSON-SYNTAX',
-        message: `this is not JSON from here on: ${excerptText(text.slice(fault.offset, fault.offset + 30))}`,
-        cure: cureOf(text, fault.offset),
+        message: fault.offset === 0 ? 'this is not JSON' : notJsonFrom(text, fault.offset),
+        cure: fault.offset === 0 ? 'Choose a dataset, a JSON file.' : cureOf(text, fault.offset),
       };
   }
+}
+
+function notJsonFrom(text: string, offset: number): string {
+  const [line = ''] = text.slice(offset, offset + 30).split(/[\r\n]/);
+  return `this is not JSON from here on: ${excerptText(line.trimEnd() || text.slice(offset, offset + 1))}`;
 }
 
 function cureOf(text: string, offset: number): string {
@@ -71,6 +76,8 @@ function cureOf(text: string, offset: number): string {
   if (before === ',' && (found === '}' || found === ']')) return 'Remove the comma before it.';
   if (found === '"') return 'A comma or a colon is missing before it.';
   if (found === '/') return 'JSON has no comments: remove it.';
+  if (/[\]}"\w]/.test(before ?? '') && /[[{\w-]/.test(found))
+    return 'A comma may be missing before it.';
   if (found < ' ') return 'Write line breaks inside text as \\n, tabs as \\t.';
   return 'Remove it, or mend what stands before it.';
 }

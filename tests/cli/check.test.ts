@@ -167,7 +167,10 @@ describe('texts are found', () => {
   });
 
   test('but not by guessing among several', async () => {
-    expect((await found({ 't/any.txt': 'x' })).states).toEqual(['unchecked']);
+    expect(await found({ 't/any.txt': 'x' })).toEqual({
+      states: ['unchecked'],
+      codes: ['W-TEXT-NONE'],
+    });
   });
 
   test('beside the dataset', async () => {

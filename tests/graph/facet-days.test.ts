@@ -24,9 +24,9 @@ describe('the time strip', () => {
     expect(all).toMatchObject({ imprecise: 1, undated: 1 });
   });
 
-  it('spans the whole data and shows what lies outside the chosen dates', () => {
+  it('spans all days that dates name, and shows what lies outside the chosen dates', () => {
     const chosen = countDays(DISPUTE_INDEX, criteria({ from: '2031-05-04' }));
     expect(chosen.days).toEqual(all.days);
-    expect(chosen).toMatchObject({ earliest: '2031-05-01', latest: '2031-05-31' });
+    expect(chosen).toMatchObject({ earliest: '2031-05-02', latest: '2031-05-04' });
   });
 });

@@ -50,9 +50,23 @@ describe('a facet', () => {
     expect(topic.find(({ value }) => value === 'harbour')?.count).toBe(1);
   });
 
-  it('counts for each value exactly what remains if only this value is kept', () => {
+  it('counts what is on the screen, also around a focus, while it keeps all of its values', () => {
     fc.assert(
-      fc.property(anyIndex, anyCriteria, (index, all) => {
+      fc.property(anyIndex, anyCriteria, (index, some) => {
+        const all = { ...some, stance: null };
+        const shown = filterStances(index, all);
+        for (const { value, count } of countFacets(index, all).stance) {
+          expect(count).toBe(shown.filter(({ facts }) => facts.kind.id === value).length);
+        }
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+
+  it('counts, without a focus, exactly what remains if only this value is kept', () => {
+    fc.assert(
+      fc.property(anyIndex, anyCriteria, (index, some) => {
+        const all = { ...some, actor: [] };
         const counted = countFacets(index, all);
         for (const name of ['stance', 'voice', 'outlet', 'topic'] as const) {
           for (const { value, count } of counted[name]) {

@@ -5,8 +5,8 @@ import type { Issue } from '../../model/issue.ts';
 import { listProperty, textProperty } from '../../model/listed-record.ts';
 import { parseJson } from '../../model/parse-json.ts';
 import { placeIssues } from '../../model/place-issues.ts';
-import type { Article, Dataset } from '../../model/stance-graph.ts';
-import { type FoundText, findTextIssues, textFileAbsent } from '../check-texts.ts';
+import { type Article, type Dataset, isQuote } from '../../model/stance-graph.ts';
+import { type FoundText, findTextIssues, textFileAbsent, textNotFound } from '../check-texts.ts';
 import { countTies } from '../count-ties.ts';
 import type { Effects, ExitCode } from '../effects.ts';
 import { gatherTexts } from '../gather-texts.ts';
@@ -41,16 +41,23 @@ export async function check(options: CheckOptions, effects: Effects): Promise<Ex
   const files: LoadedFile[] = [];
   for (const argument of options.datasets) files.push(await loadDataset(argument, effects));
   const texts = await gatherTexts(files, options.text, effects);
-  const results = files.map((file) => checkFile(file, texts));
+  const results = files.map((file) => checkFile(file, texts, options.text !== null));
   if (options.json) effects.out(printableJson({ datasets: results.map(encodeResult) }));
   else for (const result of results) effects.out(describeResult(result));
   return results.every(({ ok }) => ok) ? 0 : 1;
 }
 
-function checkFile(file: LoadedFile, texts: ReadonlyMap<Article, FoundText>): CheckResult {
+/** `expected`: the user named a folder of texts, so a text that is not in it is worth a word. */
+function checkFile(
+  file: LoadedFile,
+  texts: ReadonlyMap<Article, FoundText>,
+  expected: boolean,
+): CheckResult {
   const { dataset, issues } = file.reading;
   const checked =
-    dataset === null ? { quotes: [], issues: [] } : checkAgainstTexts(dataset, file.text, texts);
+    dataset === null
+      ? { quotes: [], issues: [] }
+      : checkAgainstTexts(dataset, file.text, texts, expected);
   const all = [...issues, ...checked.issues];
   return {
     file: file.file,
@@ -66,13 +73,18 @@ function checkAgainstTexts(
   dataset: Dataset,
   file: string,
   texts: ReadonlyMap<Article, FoundText>,
+  expected: boolean,
 ): { readonly quotes: readonly CheckedQuote[]; readonly issues: readonly Issue[] } {
   const indexes = indexRecords(file);
+  const quoted = new Set(
+    dataset.stances.flatMap(({ evidence }) => evidence.filter(isQuote).map((each) => each.article)),
+  );
   const textIssues = dataset.articles.flatMap((article) => {
     const index = indexes.articles.get(article.id) ?? 0;
     const found = texts.get(article);
     if (found !== undefined) return findTextIssues(article, index, found);
-    return article.textFile === undefined ? [] : [textFileAbsent(article, index)];
+    if (article.textFile !== undefined) return [textFileAbsent(article, index)];
+    return expected && quoted.has(article.id) ? [textNotFound(article, index)] : [];
   });
   const textByArticle = new Map(
     Array.from(texts, ([article, { text }]) => [article, text] as const)
