@@ -11,6 +11,7 @@ import { endAtPaint } from '../state/measure.ts';
 import { resetAll } from '../state/reset-all.ts';
 import { useFonts } from '../state/use-fonts.ts';
 import { useLayout } from '../state/use-layout.ts';
+import { useQuoteCheck } from '../state/use-quote-check.ts';
 import { useFacets, useScene } from '../state/use-scene.ts';
 import { changeView } from '../state/view-store.ts';
 import { hasFilters } from '../view/change-view.ts';
@@ -40,9 +41,10 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   const facets = useFacets(index, view);
   const { positions, failed } = useLayout(index, view);
   const fonts = useFonts();
+  const check = useQuoteCheck(index.dataset);
   const details = useMemo(
-    () => describeSelection(scene, index, view.sel),
-    [scene, index, view.sel],
+    () => describeSelection(scene, index, view.sel, check),
+    [scene, index, view.sel, check],
   );
 
   useEffect(() => publishScene(scene, positions), [scene, positions]);

@@ -1,6 +1,7 @@
 // What does this graph show, and how is it read?
 import type { OverviewDetails } from '../../view/details.ts';
 import { countOf } from '../../view/wording.ts';
+import { LANDING } from '../shared/keep-focus.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { ActorLink } from './ActorLink.tsx';
@@ -11,7 +12,7 @@ export function Overview({ details }: { details: OverviewDetails }) {
   return (
     <>
       <header className={styles['head']}>
-        <h2 className={styles['title']}>
+        <h2 className={styles['title']} {...LANDING}>
           <QuoteText text={title} />
         </h2>
         <p className={styles['under']}>

@@ -81,7 +81,10 @@ export function QuoteCard({ card }: { card: Card }) {
         <p className={styles['meta']}>
           <QuoteText text={card.article.outlet} />
           {card.attribution.date !== null && ` · ${card.attribution.date}`}
-          <span className={styles['check']}> · {CHECK_WORDING[card.check]}</span>
+          <span className={styles['check']} data-check={card.check}>
+            {' '}
+            · {CHECK_WORDING[card.check]}
+          </span>
         </p>
         <Actions card={card} />
       </figcaption>

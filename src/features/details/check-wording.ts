@@ -7,5 +7,5 @@ export const CHECK_WORDING: Readonly<Record<CheckState, string>> = {
   normalised: 'matches the supplied text but for marks and spaces',
   ambiguous: 'stands at several places of the supplied text',
   missing: 'does not stand in the supplied text',
-  unchecked: 'not checked here: no text at hand',
+  unchecked: 'not checked: the article’s text is not part of this data',
 };

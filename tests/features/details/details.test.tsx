@@ -97,7 +97,7 @@ describe('a quote card', () => {
 
   it('claims no check where no text is at hand', () => {
     show(tie('ostrel', 'condemns', 'merrow'));
-    expect(card()).toHaveTextContent('not checked here: no text at hand');
+    expect(card()).toHaveTextContent('not checked: the article’s text is not part of this data');
     expect(card()).not.toHaveTextContent(/matches|verified|true/i);
   });
 
