@@ -1,7 +1,6 @@
 // From where are all shown actors and their names seen? The closest camera that cuts nobody.
 import type { Box } from '../graph/layout/segments.ts';
 import type { Camera } from '../view/view-state.ts';
-import type { Insets } from './picture.ts';
 import { LARGEST_FRAMED_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
 
 /** What surrounds the centre of an actor, in pixels at a zoom. */
@@ -18,29 +17,26 @@ export interface Viewport {
   readonly height: number;
 }
 
-export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-
 /** Nothing touches the edge of the picture. */
 const EDGE = 6;
 
 /** What a camera sees, in pixels from the origin of the layout. */
-export function roomOf({ x, y, zoom }: Camera, viewport: Viewport, insets: Insets): Box {
+export function roomOf({ x, y, zoom }: Camera, viewport: Viewport): Box {
   return {
-    left: x * zoom - viewport.width / 2 + insets.left + EDGE,
-    right: x * zoom + viewport.width / 2 - insets.right - EDGE,
-    top: y * zoom - viewport.height / 2 + insets.top + EDGE,
-    bottom: y * zoom + viewport.height / 2 - insets.bottom - EDGE,
+    left: x * zoom - viewport.width / 2 + EDGE,
+    right: x * zoom + viewport.width / 2 - EDGE,
+    top: y * zoom - viewport.height / 2 + EDGE,
+    bottom: y * zoom + viewport.height / 2 - EDGE,
   };
 }
 
 export function frameCamera(
   surroundsAt: (zoom: number) => readonly Surround[],
   viewport: Viewport,
-  insets: Insets = NO_INSETS,
 ): Camera {
   const margin = Math.max(8, Math.min(28, viewport.width * 0.03));
-  const width = Math.max(40, viewport.width - insets.left - insets.right - 2 * margin);
-  const height = Math.max(40, viewport.height - insets.top - insets.bottom - 2 * margin);
+  const width = Math.max(40, viewport.width - 2 * margin);
+  const height = Math.max(40, viewport.height - 2 * margin);
   let low = SMALLEST_ZOOM;
   let high = LARGEST_FRAMED_ZOOM;
   for (let step = 0; step < 18; step += 1) {
@@ -53,8 +49,8 @@ export function frameCamera(
   const zoom = low;
   const { left, right, top, bottom } = extent(surroundsAt(zoom), zoom);
   return {
-    x: ((left + right) / 2 - (insets.left - insets.right) / 2) / zoom,
-    y: ((top + bottom) / 2 - (insets.top - insets.bottom) / 2) / zoom,
+    x: (left + right) / 2 / zoom,
+    y: (top + bottom) / 2 / zoom,
     zoom,
   };
 }

@@ -1,8 +1,7 @@
 // From where are all shown actors and their names seen, with the names where they will really stand?
 import type { Camera } from '../view/view-state.ts';
 import type { Drawing } from './drawing.ts';
-import { frameCamera, NO_INSETS, roomOf, type Surround, type Viewport } from './frame-camera.ts';
-import type { Insets } from './picture.ts';
+import { frameCamera, roomOf, type Surround, type Viewport } from './frame-camera.ts';
 import { buildPictureText, textExtent } from './picture-text.ts';
 import { labelFontSize, nodeRadius } from './screen-scale.ts';
 import { LINE_HEIGHT, type TextMeasure } from './text-measure.ts';
@@ -15,20 +14,15 @@ const GOOD = 9;
 const STEP_COST = 2;
 const STEPS_BACK = [1, 0.96, 0.92, 0.88, 0.84, 0.8];
 
-export function framePicture(
-  drawing: Drawing,
-  viewport: Viewport,
-  measure: TextMeasure,
-  insets: Insets = NO_INSETS,
-): Camera {
-  const close = frameCamera((zoom) => surrounds(drawing, zoom, measure), viewport, insets);
+export function framePicture(drawing: Drawing, viewport: Viewport, measure: TextMeasure): Camera {
+  const close = frameCamera((zoom) => surrounds(drawing, zoom, measure), viewport);
   if (drawing.nodeById.size > TRIED || drawing.nodeById.size === 0) return close;
   let best = close;
   let least = Number.POSITIVE_INFINITY;
   for (const [at, step] of STEPS_BACK.entries()) {
-    const guess = look(drawing, viewport, measure, insets, { ...close, zoom: close.zoom * step });
+    const guess = look(drawing, viewport, measure, { ...close, zoom: close.zoom * step });
     // The names change sides with the edges, so the centred camera has to be tried as well.
-    const seen = look(drawing, viewport, measure, insets, guess.centred);
+    const seen = look(drawing, viewport, measure, guess.centred);
     const fault = 12 * seen.beyond + seen.crowding + STEP_COST * at * drawing.nodeById.size;
     if (fault >= least) continue;
     least = fault;
@@ -43,12 +37,11 @@ function look(
   drawing: Drawing,
   viewport: Viewport,
   measure: TextMeasure,
-  insets: Insets,
   camera: Camera,
 ): { readonly centred: Camera; readonly beyond: number; readonly crowding: number } {
   const { zoom } = camera;
   const trace = traceDrawing(drawing, zoom);
-  const room = roomOf(camera, viewport, insets);
+  const room = roomOf(camera, viewport);
   const size = labelFontSize(zoom);
   const text = buildPictureText(drawing, trace, size, measure.at(size), room);
   const extent = textExtent(text, trace);
@@ -59,8 +52,8 @@ function look(
     beyond,
     crowding: text.crowding,
     centred: {
-      x: ((extent.left + extent.right) / 2 - (insets.left - insets.right) / 2) / zoom,
-      y: ((extent.top + extent.bottom) / 2 - (insets.top - insets.bottom) / 2) / zoom,
+      x: (extent.left + extent.right) / 2 / zoom,
+      y: (extent.top + extent.bottom) / 2 / zoom,
       zoom,
     },
   };

@@ -4,11 +4,12 @@ import type { Camera, Selection } from '../view/view-state.ts';
 import { applyHighlight, applyPatch } from './apply-patch.ts';
 import { bindGestures } from './bind-gestures.ts';
 import { buildDrawing } from './build-drawing.ts';
+import { drawsTheSame, turnsAway } from './compare-pictures.ts';
 import { diffScene } from './diff-scene.ts';
 import { createTrace, planJourneys, readCamera, setCamera } from './draw-geometry.ts';
 import { type Drawing, EMPTY_DRAWING } from './drawing.ts';
 import { fromCanvas, stretchFor, toCanvas } from './fit-shape.ts';
-import { isNearCamera, NO_INSETS, roomOf } from './frame-camera.ts';
+import { isNearCamera, roomOf } from './frame-camera.ts';
 import { framePicture } from './frame-picture.ts';
 import { highlightOf, NO_HIGHLIGHT } from './highlight.ts';
 import type { CanvasEvents, CanvasHandle, Motion, Picture } from './picture.ts';
@@ -42,7 +43,11 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
   const trace = createTrace(cy);
   const tween = createTween();
   const rest = createTimer(settle, REST);
-  const move = createTimer(() => events.moveCamera(fromCanvas(readCamera(cy), stretch)), REST + 60);
+  const move = createTimer(() => {
+    reported = fromCanvas(readCamera(cy), stretch);
+    events.moveCamera(reported);
+  }, REST + 60);
+  let reported: Camera | null = null;
   let picture: Picture | null = null;
   let drawing: Drawing = EMPTY_DRAWING;
   let stretch = stretchFor(viewport());
@@ -56,10 +61,10 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     return { width: cy.width(), height: cy.height() };
   }
 
-  function write({ camera, insets }: Picture, seen: Camera, places: Trace): PictureText {
+  function write({ camera }: Picture, seen: Camera, places: Trace): PictureText {
     const size = labelFontSize(seen.zoom);
     // While the picture frames itself no name is cut; afterwards the reader decides what is in sight.
-    const room = camera ? null : roomOf(seen, viewport(), insets ?? NO_INSETS);
+    const room = camera ? null : roomOf(seen, viewport());
     return buildPictureText(drawing, places, size, measure.at(size), room);
   }
 
@@ -84,11 +89,11 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
     cy.forceRender();
   }
 
-  function wantedCamera({ camera, insets }: Picture): Camera {
+  function wantedCamera({ camera }: Picture): Camera {
     // While the reader is still moving, an older camera must not pull the picture back.
     if (move.isRunning()) return readCamera(cy);
     if (camera) return toCanvas(camera, stretch);
-    return framePicture(drawing, viewport(), measure, insets);
+    return framePicture(drawing, viewport(), measure);
   }
 
   function moveTo(camera: Camera, motion: Motion): void {
@@ -184,6 +189,7 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
       const before = picture;
       picture = next;
       awaitsPaint = true;
+      if (before && turnsAway(before, next, reported)) move.stop();
       if (before?.tokens !== next.tokens) {
         cy.style(buildStylesheet(next.tokens));
         measure = createTextMeasure(next.tokens.fontSans);
@@ -221,16 +227,4 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
       cy.destroy();
     },
   };
-}
-
-/** Then only the selection or the keyboard's cursor differ. */
-function drawsTheSame(before: Picture, next: Picture): boolean {
-  return (
-    before.scene === next.scene &&
-    before.index === next.index &&
-    before.positions === next.positions &&
-    before.tokens === next.tokens &&
-    before.insets === next.insets &&
-    before.camera === next.camera
-  );
 }

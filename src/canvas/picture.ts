@@ -6,14 +6,6 @@ import type { Scene } from '../view/scene.ts';
 import type { Camera, Selection } from '../view/view-state.ts';
 import type { PictureTokens } from './picture-tokens.ts';
 
-/** Room at the edges that something else covers, in pixels. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
 export type Motion = 'animate' | 'jump';
 
 export interface Picture {
@@ -24,11 +16,11 @@ export interface Picture {
   readonly selection: Selection | null;
   /** The keyboard's cursor. */
   readonly walker: ActorId | null;
+  /** Names the dataset, roll-up and layout that are wanted: a camera of one means nothing in another. */
+  readonly arrangement: string;
   /** Null frames all that is shown. */
   readonly camera: Camera | null;
   readonly tokens: PictureTokens;
-  /** Kept free when the picture is framed, beside the usual margin. */
-  readonly insets?: Insets;
 }
 
 export interface CanvasEvents {

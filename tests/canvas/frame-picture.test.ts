@@ -43,13 +43,6 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
   });
 });
 
-it('room that something else covers stays free', () => {
-  const pair = drawingOf([-300, 0], [300, 0]);
-  const insets = { top: 0, right: 400, bottom: 0, left: 0 };
-  const { x, zoom } = framePicture(pair, { width: 1000, height: 500 }, measure, insets);
-  expect((300 - x) * zoom).toBeLessThan(500 - 400);
-});
-
 it('a single actor is not blown up', () => {
   const { x, zoom } = framePicture(drawingOf([40, 0]), { width: 900, height: 700 }, measure);
   expect(zoom).toBeLessThanOrEqual(1.25);

@@ -15,6 +15,7 @@ const picture: Picture = {
   positions: layoutGraph(buildLayoutRequest(scene, DISPUTE_INDEX, 'camps')),
   selection: null,
   walker: null,
+  arrangement: 'dispute actor camps',
   camera: null,
   tokens: readPictureTokens(document.documentElement),
 };
@@ -64,11 +65,35 @@ describe('the canvas', () => {
     expect(events.moveCamera).toHaveBeenCalledOnce();
   });
 
-  it('says that a picture has been shown', () => {
+  it.each([
+    { change: 'another layout is asked for', next: { arrangement: 'dispute actor circle' } },
+    { change: 'everyone stands elsewhere', next: { positions: new Map(picture.positions) } },
+    { change: 'the reader goes back', next: { camera: { x: 5, y: 5, zoom: 1 } } },
+  ])('does not carry a camera in motion into the next view: $change', ({ next }) => {
+    handle.show(picture, 'jump');
+    events.moveCamera.mockClear();
+    handle.zoomBy(2);
+    handle.show({ ...picture, ...next }, 'jump');
+    vi.advanceTimersByTime(1000);
+    expect(events.moveCamera).not.toHaveBeenCalled();
+  });
+
+  it('goes on reporting while its own last report comes back to it', () => {
+    handle.show(picture, 'jump');
+    events.moveCamera.mockClear();
+    handle.zoomBy(1.1);
+    vi.advanceTimersByTime(1000);
+    const [camera] = events.moveCamera.mock.lastCall ?? [];
+    handle.zoomBy(1.1);
+    handle.show({ ...picture, camera }, 'jump');
+    vi.advanceTimersByTime(1000);
+    expect(events.moveCamera).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that a picture has been shown', async () => {
     events.painted.mockClear();
     handle.show(picture, 'jump');
-    vi.advanceTimersByTime(100);
-    expect(events.painted).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(events.painted).toHaveBeenCalledOnce());
   });
 
   it('takes an empty scene, and the full one again', () => {

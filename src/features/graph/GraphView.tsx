@@ -19,6 +19,7 @@ import type { Scene } from '../../view/scene.ts';
 import type { Selection, ViewState } from '../../view/view-state.ts';
 import { Button } from '../shared/Button.tsx';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
+import { LANDING } from '../shared/keep-focus.ts';
 import { GraphTwin } from './GraphTwin.tsx';
 import styles from './GraphView.module.css';
 import { HoverLine } from './HoverLine.tsx';
@@ -78,14 +79,16 @@ export function GraphView({ index, view, scene, positions, failed, onPainted }: 
 
   useEffect(() => {
     if (canvas === null || positions === null) return;
-    const { sel, cam } = view;
+    const { sel, cam, data, by, layout } = view;
+    const arrangement = `${data} ${by} ${layout}`;
     const motion = still || shownIndex.current !== index ? 'jump' : 'animate';
     shownIndex.current = index;
-    canvas.show({ scene, index, positions, selection: sel, walker, camera: cam, tokens }, motion);
+    const picture = { scene, index, positions, selection: sel, walker, arrangement, tokens };
+    canvas.show({ ...picture, camera: cam }, motion);
   }, [canvas, index, scene, positions, view, walker, tokens, still]);
 
   return (
-    <section className={styles['graph']} aria-label="Graph">
+    <section className={styles['graph']} aria-label="Graph" {...LANDING}>
       <Toolbar view={view} scene={scene} canvas={canvas} />
       <div className={styles['stage']}>
         <div ref={container} className={styles['canvas']} aria-hidden="true" />

@@ -1,0 +1,26 @@
+// What does a new picture change: everything drawn, or only what is lit; and whose camera is it?
+import type { Camera } from '../view/view-state.ts';
+import { isNearCamera } from './frame-camera.ts';
+import type { Picture } from './picture.ts';
+
+/** Then where the reader was moving is another view's, and must not be written into this one. */
+export function turnsAway(before: Picture, next: Picture, reported: Camera | null): boolean {
+  const ownReport = next.camera && reported && isNearCamera(next.camera, reported);
+  return (
+    before.arrangement !== next.arrangement ||
+    before.index !== next.index ||
+    before.positions !== next.positions ||
+    (before.camera !== next.camera && !ownReport)
+  );
+}
+
+/** Then only the selection or the keyboard's cursor differ. */
+export function drawsTheSame(before: Picture, next: Picture): boolean {
+  return (
+    before.scene === next.scene &&
+    before.index === next.index &&
+    before.positions === next.positions &&
+    before.tokens === next.tokens &&
+    before.camera === next.camera
+  );
+}
