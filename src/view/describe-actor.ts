@@ -37,6 +37,7 @@ export function describeActor(
       index,
       [...members].filter((member) => member !== id),
     ),
+    parts: scene.by === 'state' ? [] : partsOf(index, id),
     shown: taken.length + received.length > 0,
     says: groupStances(index, taken, 'target', check),
     about: groupStances(index, received, 'source', check),
@@ -45,6 +46,17 @@ export function describeActor(
     sameStance: findSameStance(scene, index, id),
     hidden: all.length - new Set([...taken, ...received]).size,
   };
+}
+
+/** Who is part of it, directly or further down: a state may stand only for the persons who speak. */
+function partsOf(index: GraphIndex, id: ActorId): readonly ActorName[] {
+  const parts = index.dataset.actors.filter((actor) =>
+    ancestorsOf(actor, index.actorById).some((whole) => whole.id === id),
+  );
+  return namesOf(
+    index,
+    parts.map((part) => part.id),
+  );
 }
 
 // Speakers are actors as named, so the ends must be too.

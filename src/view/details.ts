@@ -40,6 +40,8 @@ export interface ActorDetails {
   readonly partOf: readonly ActorName[];
   /** Drawn as this actor because they are rolled up into it. */
   readonly members: readonly ActorName[];
+  /** Actors that are part of it and stand for themselves; empty where they are rolled up. */
+  readonly parts: readonly ActorName[];
   /** False: the filters hide every stance of this actor. */
   readonly shown: boolean;
   readonly says: readonly StanceGroup[];

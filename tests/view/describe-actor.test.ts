@@ -12,6 +12,13 @@ describe('an actor', () => {
     });
   });
 
+  it('names who is part of it, however far down, unless they are rolled up into it', () => {
+    const parts = (by: 'name' | 'state') =>
+      detailsOf('actor', 'caldor', { by }).parts.map(({ name }) => name);
+    expect(parts('name')).toEqual(['Ana Ostrel', 'Caldoran Foreign Ministry']);
+    expect(parts('state')).toEqual([]);
+  });
+
   it('says some stances and is spoken about in others, by kind and the other end', () => {
     const { says, about } = detailsOf('actor', 'merrow');
     expect(says).toEqual([]);

@@ -1,4 +1,4 @@
-// Who is this, what does it say, and what is said about it?
+// Who is this, which stances does it take, and which are taken toward it?
 import { Crosshair } from 'lucide-react';
 import { changeView } from '../../state/view-store.ts';
 import { focusActor } from '../../view/change-view.ts';
@@ -15,7 +15,7 @@ import { StanceCards } from './StanceCards.tsx';
 import { VoiceBar } from './VoiceBar.tsx';
 
 export function ActorPanel({ details }: { details: ActorDetails }) {
-  const { actor, kindLabel, partOf, members, sameStance, hidden } = details;
+  const { actor, kindLabel, partOf, members, parts, shown, sameStance, hidden } = details;
   return (
     <>
       <PanelHead title={<QuoteText text={actor.name} />}>
@@ -35,16 +35,34 @@ export function ActorPanel({ details }: { details: ActorDetails }) {
           Stands here also for {members.map(({ name }) => name).join(', ')}.
         </p>
       )}
+      {parts.length > 0 && (
+        <p className={styles['members']}>
+          Part of it:{' '}
+          {parts.map((part, at) => (
+            <span key={part.id}>
+              {at > 0 && ', '}
+              <ActorLink actor={part} />
+            </span>
+          ))}
+        </p>
+      )}
       <VoiceBar voices={details.voices} neverSpeaks={details.neverSpeaks} />
-      <p>
-        <Button onClick={() => changeView((view) => focusActor(view, actor.id))}>
-          <Crosshair size={16} aria-hidden />
-          Focus: one step around
-        </Button>
-      </p>
-      <Groups title="Says" none="takes no stance" groups={details.says} details={details} />
+      {shown && (
+        <p>
+          <Button onClick={() => changeView((view) => focusActor(view, actor.id))}>
+            <Crosshair size={16} aria-hidden />
+            Focus: one step around
+          </Button>
+        </p>
+      )}
       <Groups
-        title="Is spoken about"
+        title="Stances it takes"
+        none="takes no stance"
+        groups={details.says}
+        details={details}
+      />
+      <Groups
+        title="Stances toward it"
         none="is the target of no stance"
         groups={details.about}
         details={details}
