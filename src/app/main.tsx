@@ -7,6 +7,7 @@ import './print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { bindFocus } from '../features/shared/keep-focus.ts';
 import { bindUrl } from '../state/bind-url.ts';
 import { startAhead } from '../state/head-start.ts';
 import { queryClient } from '../state/query-client.ts';
@@ -19,6 +20,7 @@ import { mountPageApi } from './page-api.ts';
 
 startTheme();
 mountPageApi();
+bindFocus();
 bindUrl(window, (notices) => showLinkNotices('link', notices));
 
 const { view } = useViewStore.getState();

@@ -10,7 +10,7 @@ const HOW_TO_READ: readonly string[] = [
   'A line runs from the actor who takes a stance to the actor it is about. Its colour, dash, end and sign name the stance.',
   'A line is as wide as the number of outlets that report it. Repetition by one outlet adds nothing.',
   'Select a line or an actor to read the words it rests on. A line without words, from a machine-coded record, says so.',
-  'Direct speech, paraphrase and the outlet’s own narration are kept apart: the filter “Voice” shows only what you want to hear.',
+  'Direct speech, paraphrase and the outlet’s own narration are kept apart: the filter “Voice” keeps the voices you choose.',
 ];
 
 export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetails {

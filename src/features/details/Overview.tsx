@@ -16,7 +16,9 @@ export function Overview({ details }: { details: OverviewDetails }) {
           <QuoteText text={title} />
         </h2>
         <p className={styles['under']}>
-          {countOf(articles, 'article')} · {outlets.slice(0, 4).join(', ')}
+          {[countOf(articles, 'article'), outlets.slice(0, 4).join(', ')]
+            .filter(Boolean)
+            .join(' · ')}
           {outlets.length > 4 && ` and ${outlets.length - 4} more`}
         </p>
       </header>

@@ -35,8 +35,8 @@ export function DateFilter({ facet, from, to }: Props) {
         <>
           <DayBars days={days} earliest={earliest} latest={latest} />
           <div className={styles['dates']}>
-            <DateField key={`from ${from}`} end="from" label="From" value={from} hint={earliest} />
-            <DateField key={`to ${to}`} end="to" label="To" value={to} hint={latest} />
+            <DateField end="from" label="From" value={from} other={to} hint={earliest} />
+            <DateField end="to" label="To" value={to} other={from} hint={latest} />
           </div>
         </>
       )}

@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FacetValue } from '../../graph/facets.ts';
 import { Button } from '../shared/Button.tsx';
+import { LANDING } from '../shared/keep-focus.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { FacetRow } from './FacetRow.tsx';
 import styles from './Filters.module.css';
@@ -30,7 +31,9 @@ export function FacetGroup({ title, values, label = String, sample, children, ..
   return (
     <fieldset className={styles['group']} aria-labelledby={id}>
       <div className={styles['title']}>
-        <span id={id}>{title}</span>
+        <span id={id} {...LANDING}>
+          {title}
+        </span>
         {rest.limited && (
           <Button
             looks="link"

@@ -1,9 +1,11 @@
 // Which words must quote, actor or topic contain?
+import { useId } from 'react';
 import { changeView } from '../../state/view-store.ts';
 import { keepText } from '../../view/change-view.ts';
 import styles from './Filters.module.css';
 
 export function TextFilter({ q }: { q: string }) {
+  const id = useId();
   return (
     <div className={styles['group']}>
       <label>
@@ -13,6 +15,7 @@ export function TextFilter({ q }: { q: string }) {
           className={styles['field']}
           placeholder="in quotes, actors, topics"
           autoComplete="off"
+          aria-describedby={id}
           value={q}
           onChange={(event) => {
             const text = event.target.value;
@@ -20,6 +23,9 @@ export function TextFilter({ q }: { q: string }) {
           }}
         />
       </label>
+      <p id={id} className={styles['hint']}>
+        Finds these words as written, in this order.
+      </p>
     </div>
   );
 }

@@ -29,14 +29,21 @@ const ARROWS: ReadonlyMap<string, Direction> = new Map([
 
 export function GraphTwin({ index, scene, positions, walker, onWalk }: Props) {
   const id = useId();
+  const [place, setPlace] = useState<ActorId | null>(null);
   const visited = useRef<ActorId[]>([]);
   const shown = scene.actors.map((actor) => actor.id);
-  const at = walker !== null && shown.includes(walker) ? walker : bestConnected(scene);
+  // Who goes away and comes back stands where they stood; only the ring goes with the focus.
+  const at = place !== null && shown.includes(place) ? place : bestConnected(scene);
 
   function walk(to: ActorId | null): void {
     if (to === null) return;
     if (at !== null && to !== at) visited.current.push(at);
-    onWalk(to);
+    stand(to);
+  }
+
+  function stand(on: ActorId): void {
+    setPlace(on);
+    onWalk(on);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -45,7 +52,7 @@ export function GraphTwin({ index, scene, positions, walker, onWalk }: Props) {
     if (direction !== undefined) {
       walk(positions === null ? null : neighbourToward(positions, shown, at, direction));
     } else if (event.key === 'Home') walk(bestConnected(scene));
-    else if (event.key === 'Backspace') onWalk(visited.current.pop() ?? at);
+    else if (event.key === 'Backspace') stand(visited.current.pop() ?? at);
     else return;
     event.preventDefault();
   }

@@ -19,8 +19,9 @@ const IN_GRAPH: readonly (readonly [readonly string[], string])[] = [
   [['Home'], 'Go to the best connected actor'],
   [['Enter'], 'Select the actor'],
   [['Backspace'], 'Go back to the actor before'],
-  [['Ctrl C'], 'On a quote card: copy the citation'],
 ];
+
+const ON_QUOTE: typeof KEYS = [[['Ctrl C'], 'Copy the citation']];
 
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const singleKeys = useSingleKeys();
@@ -46,6 +47,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             Click selects, a double click shows one step around an actor, drag moves it. Back undoes
             a selection.
           </p>
+        </section>
+        <section>
+          <h3>On a quote</h3>
+          <KeyList keys={ON_QUOTE} />
         </section>
         <section>
           <h3>Voices</h3>

@@ -4,12 +4,16 @@ import {
   type KeyboardEvent,
   type RefObject,
   useDeferredValue,
+  useEffect,
   useId,
   useMemo,
+  useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { type SearchHit, searchGraph } from '../../graph/search.ts';
+import { focusPanel } from '../shared/keep-focus.ts';
 import styles from './Search.module.css';
 import { SearchResult } from './SearchResult.tsx';
 
@@ -33,13 +37,20 @@ export function Search({ index, inputRef, onChoose }: Props) {
   );
   const shown = open && wanted.trim() !== '';
   const at = Math.min(active, hits.length - 1);
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (shown) list.current?.children[at]?.scrollIntoView?.({ block: 'nearest' });
+  }, [shown, at]);
 
   function choose(hit: SearchHit | undefined): void {
     if (hit === undefined) return;
     setOpen(false);
     setText('');
     inputRef.current?.blur();
-    onChoose(hit);
+    // The panel must say what was chosen before the focus goes to its title.
+    flushSync(() => onChoose(hit));
+    focusPanel();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -65,7 +76,7 @@ export function Search({ index, inputRef, onChoose }: Props) {
         type="text"
         role="combobox"
         aria-label="Search actors and quotes"
-        aria-expanded={shown}
+        aria-expanded={shown && hits.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={shown && hits.length > 0 ? `${id}-${at}` : undefined}
@@ -83,21 +94,30 @@ export function Search({ index, inputRef, onChoose }: Props) {
         onKeyDown={onKeyDown}
       />
       <kbd className={styles['key']}>/</kbd>
-      <div className={styles['results']} hidden={!shown}>
-        <div id={`${id}-list`} role="listbox" aria-label="Search results">
-          {hits.map((hit, place) => (
-            <SearchResult
-              key={`${hit.type} ${hit.id}`}
-              id={`${id}-${place}`}
-              hit={hit}
-              index={index}
-              active={place === at}
-              onChoose={() => choose(hit)}
-            />
-          ))}
-        </div>
+      <div
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label="Search results"
+        className={styles['results']}
+        hidden={!shown || hits.length === 0}
+      >
+        {hits.map((hit, place) => (
+          <SearchResult
+            key={`${hit.type} ${hit.id}`}
+            id={`${id}-${place}`}
+            hit={hit}
+            index={index}
+            active={place === at}
+            onChoose={() => choose(hit)}
+          />
+        ))}
+      </div>
+      <div role="status">
         {shown && hits.length === 0 && (
-          <p className={styles['none']}>No actor and no quote contains “{wanted}”.</p>
+          <p className={[styles['results'], styles['none']].join(' ')}>
+            No actor and no quote contains “{wanted}”.
+          </p>
         )}
       </div>
     </div>

@@ -5,6 +5,8 @@ import styles from './IconButton.module.css';
 export function IconButton({
   label,
   className,
+  disabled = false,
+  onClick,
   ...rest
 }: Omit<ComponentProps<'button'>, 'aria-label'> & { label: string }) {
   return (
@@ -13,6 +15,9 @@ export function IconButton({
       aria-label={label}
       title={label}
       className={[styles['icon'], className].filter(Boolean).join(' ')}
+      // As in Button: who has just pressed it keeps the focus.
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
       {...rest}
     />
   );

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { dismissNotices, useNotices } from '../../state/notice-store.ts';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
+import { focusMain } from './keep-focus.ts';
 import styles from './Notices.module.css';
 
 export function Notices() {
@@ -23,7 +24,13 @@ export function Notices() {
               </li>
             ))}
           </ul>
-          <IconButton label="Dismiss" onClick={dismissNotices}>
+          <IconButton
+            label="Dismiss"
+            onClick={() => {
+              focusMain();
+              dismissNotices();
+            }}
+          >
             <X size={16} aria-hidden />
           </IconButton>
         </div>

@@ -9,7 +9,7 @@ const SHAPES: Readonly<Record<ActorKind, string>> = {
   organisation: 'M4.4 1.8h7.2L15.2 8l-3.6 6.2H4.4L.8 8z',
   'armed-group': 'M8 1.2 15.4 14H.6z',
   population: 'M8 3.2c4 0 7.4 2.1 7.4 4.8S12 12.8 8 12.8.6 10.7.6 8 4 3.2 8 3.2z',
-  other: 'M8 3.2a4.8 4.8 0 1 1 0 9.6 4.8 4.8 0 1 1 0-9.6z',
+  other: 'M8 1 15.2 6.3 12.4 14.6H3.6L.8 6.3z',
 };
 
 export function ShapeGlyph({ kind }: { kind: ActorKind }) {

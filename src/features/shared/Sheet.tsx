@@ -1,6 +1,6 @@
 // What lies over the page until it is closed? A native dialog: focus, Escape and the inert rest come with it.
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import styles from './Sheet.module.css';
 
@@ -14,7 +14,8 @@ interface Props {
 
 export function Sheet({ title, side, onClose, children, footer }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // While it is still in the page: closing gives the focus back to what opened it.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog !== null && !dialog.open) dialog.showModal?.();
     return () => dialog?.close?.();

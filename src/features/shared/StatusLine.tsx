@@ -1,15 +1,23 @@
 // How much of the data is shown at the moment?
 import { describeCounts } from '../../view/describe-scene.ts';
 import type { Scene } from '../../view/scene.ts';
+import { countOf } from '../../view/wording.ts';
 
 export function StatusLine({ scene, className }: { scene: Scene; className?: string | undefined }) {
-  const { actors, stances } = scene.counts;
-  const all = actors.shown === actors.total && stances.shown === stances.total;
   return (
     <p className={className} role="status">
-      {all
-        ? `Showing all ${actors.total} actors, all ${stances.total} stances`
-        : describeCounts(scene.counts)}
+      {describeShown(scene)}
     </p>
   );
+}
+
+function describeShown({ counts }: Scene): string {
+  const { actors, stances } = counts;
+  if (stances.total === 0) return 'There are no stances to show';
+  if (actors.shown < actors.total || stances.shown < stances.total) return describeCounts(counts);
+  return `Showing ${allOf(actors.total, 'actor')}, ${allOf(stances.total, 'stance')}`;
+}
+
+function allOf(total: number, one: string): string {
+  return total === 1 ? countOf(total, one) : `all ${countOf(total, one)}`;
 }

@@ -4,6 +4,7 @@ import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
+import { LANDING } from '../shared/keep-focus.ts';
 import { StatusLine } from '../shared/StatusLine.tsx';
 import { buildRows, COLUMNS, type Order, sortRows } from './build-rows.ts';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -27,7 +28,7 @@ export function TableView({ index, view, scene }: Props) {
   const page = Math.min(wanted, pages - 1);
   if (rows.length === 0) return <EmptyResult index={index} criteria={view} />;
   return (
-    <section className={styles['table']} aria-label="Table">
+    <section className={styles['table']} aria-label="Table" {...LANDING}>
       <div className={styles['bar']}>
         <StatusLine scene={scene} />
         {pages > 1 && <Pager page={page} pages={pages} onPage={setWanted} />}
