@@ -26,9 +26,13 @@ export function useCatalogue() {
   return useQuery(catalogueQuery);
 }
 
+export function datasetKey(data: string) {
+  return ['dataset', data] as const;
+}
+
 export function datasetQuery(data: string) {
   return queryOptions({
-    queryKey: ['dataset', data],
+    queryKey: datasetKey(data),
     queryFn: ({ signal }) => loadShipped(data, signal),
   });
 }
@@ -47,7 +51,7 @@ export function useLoadProgress(data: string): Progress | null {
 
 export async function cancelLoad(data: string): Promise<void> {
   await queryClient.cancelQueries({ queryKey: catalogueQuery.queryKey });
-  await queryClient.cancelQueries({ queryKey: ['dataset', data] });
+  await queryClient.cancelQueries({ queryKey: datasetKey(data) });
 }
 
 /** Whatever is not there yet is asked for again: the catalogue, the dataset, or both. */
@@ -61,7 +65,7 @@ export function retryLoad(): Promise<void> {
 export function keepOwnDataset(text: string, name: string): { data: string } & LoadedDataset {
   const loaded = readText(text, name, name);
   const data = OWN + loaded.index.dataset.id;
-  queryClient.setQueryData<LoadedDataset>(['dataset', data], loaded);
+  queryClient.setQueryData<LoadedDataset>(datasetKey(data), loaded);
   return { data, ...loaded };
 }
 

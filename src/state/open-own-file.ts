@@ -5,6 +5,7 @@ import { keepOwnDataset, type LoadedDataset } from './dataset-queries.ts';
 import { decodeText, MAX_BYTES, type Progress, tooLarge } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
 import { startLoad } from './measure.ts';
+import { cancelPending } from './open-shipped.ts';
 import { changeView } from './view-store.ts';
 
 /** Refused before a byte is read: several at once, a folder, too large, or empty. */
@@ -30,6 +31,7 @@ export async function openOwnFile(
 ): Promise<LoadedDataset> {
   const chunks = await readChunks(file, signal, onProgress);
   const loaded = keepOwnDataset(decodeText(chunks, file.name), file.name);
+  cancelPending();
   startLoad();
   // A link to this very file may be waiting for it: then its view applies.
   changeView((view) => (view.data === loaded.data ? view : openData(loaded.data)));

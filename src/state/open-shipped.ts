@@ -2,7 +2,8 @@
 import { CancelledError } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { openData } from '../view/change-view.ts';
-import { cancelLoad, datasetQuery } from './dataset-queries.ts';
+import type { ViewState } from '../view/view-state.ts';
+import { datasetKey, datasetQuery } from './dataset-queries.ts';
 import { asLoadError } from './load-error.ts';
 import { startLoad } from './measure.ts';
 import { setNotices } from './notice-store.ts';
@@ -17,27 +18,43 @@ export function usePendingData(): string | null {
 }
 
 export async function openShipped(data: string): Promise<void> {
-  await cancelPending();
+  if (usePendingStore.getState().data === data) return;
+  cancelPending();
   if (useViewStore.getState().view.data === data) return;
   usePendingStore.setState({ data });
   setNotices('open', []);
   const start = performance.now();
+  // Whatever the reader does meanwhile is what they wanted last.
+  const stopWatching = useViewStore.subscribe((now, before) => {
+    if (now.step !== 'mend' && !isOnlyPanned(before.view, now.view)) cancelPending();
+  });
   try {
     await queryClient.fetchQuery(datasetQuery(data));
     if (usePendingStore.getState().data !== data) return;
+    stopWatching();
+    usePendingStore.setState({ data: null });
     startLoad(start);
     changeView(() => openData(data));
   } catch (error) {
-    if (error instanceof CancelledError) return;
+    if (error instanceof CancelledError || usePendingStore.getState().data !== data) return;
+    usePendingStore.setState({ data: null });
     const { message, cure } = asLoadError(error);
     setNotices('open', [{ message: `${message} ${cure}` }]);
   } finally {
-    if (usePendingStore.getState().data === data) usePendingStore.setState({ data: null });
+    stopWatching();
   }
 }
 
-export async function cancelPending(): Promise<void> {
+export function cancelPending(): void {
   const { data } = usePendingStore.getState();
+  if (data === null) return;
   usePendingStore.setState({ data: null });
-  if (data !== null) await cancelLoad(data);
+  // The address may by now ask for the very same data: then its way here goes on.
+  if (useViewStore.getState().view.data !== data) {
+    queryClient.cancelQueries({ queryKey: datasetKey(data) });
+  }
+}
+
+function isOnlyPanned(before: ViewState, { cam: _, ...now }: ViewState): boolean {
+  return (Object.keys(now) as (keyof typeof now)[]).every((key) => now[key] === before[key]);
 }
