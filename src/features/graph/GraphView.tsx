@@ -17,13 +17,13 @@ import {
 } from '../../view/change-view.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { Selection, ViewState } from '../../view/view-state.ts';
-import { Button } from '../shared/Button.tsx';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
 import { LANDING } from '../shared/keep-focus.ts';
 import { GraphTwin } from './GraphTwin.tsx';
 import styles from './GraphView.module.css';
 import { HoverLine } from './HoverLine.tsx';
 import { Legend } from './Legend.tsx';
+import { PictureFailed } from './PictureFailed.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 interface Props {
@@ -101,12 +101,7 @@ export function GraphView({ index, view, scene, positions, failed, onPainted }: 
         />
         <HoverLine index={index} scene={scene} hovered={hovered} />
         {scene.stances.length === 0 && <EmptyResult index={index} criteria={view} />}
-        {(missing || failed) && (
-          <div className={styles['failed']} role="alert">
-            <p>The part of the page that draws did not arrive; a new version may be out.</p>
-            <Button onClick={() => location.reload()}>Reload, keeping this view</Button>
-          </div>
-        )}
+        {(missing || failed) && <PictureFailed missing={missing} />}
       </div>
       <Legend index={index} scene={scene} />
     </section>

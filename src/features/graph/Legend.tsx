@@ -11,7 +11,8 @@ export function Legend({ index, scene }: { index: GraphIndex; scene: Scene }) {
   const kinds = ACTOR_KINDS.filter((kind) => scene.actors.some((actor) => actor.kind === kind));
   const severalOutlets = scene.ties.some(({ outlets }) => outlets.length > 1);
   return (
-    <div className={styles['legend']} role="group" aria-label="Legend">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where there is one line for it, it scrolls, also by keyboard.
+    <div className={styles['legend']} role="group" aria-label="Legend" tabIndex={0}>
       <ul className={styles['lines']}>
         {index.dataset.vocabulary.map((kind) => (
           <li key={kind.id} title={kind.definition}>
