@@ -40,7 +40,8 @@ const OpenDialog = lazy(async () => {
   return { default: open };
 });
 
-type Overlay = 'help' | 'open' | 'filters' | 'issues' | null;
+/** A dataset stands for the list of what was set aside of it. */
+type Overlay = 'help' | 'open' | 'filters' | LoadedDataset | null;
 
 export function App() {
   const { loaded, view, error, loading } = useExplorer();
@@ -68,11 +69,19 @@ export function App() {
     setOverlay('open');
   }
 
-  function onOpened({ file, setAside }: LoadedDataset): void {
+  function onOpened(opened: LoadedDataset): void {
+    const { file, setAside } = opened;
     setOverlay(null);
     const message = `${file} was loaded with ${countOf(setAside, 'record')} set aside.`;
-    const action = { label: 'Show the list', run: () => setOverlay('issues') };
+    const action = { label: 'Show the list', run: () => setOverlay(opened) };
     setNotices('own-file', setAside === 0 ? [] : [{ message, action }]);
+  }
+
+  function onOverlayFailed(): void {
+    setOverlay(null);
+    const message =
+      'This part did not load: a new version may be out. Reload the page; the view is kept in the address.';
+    setNotices('part', [{ message }]);
   }
 
   const count = countFilters(view);
@@ -122,7 +131,7 @@ export function App() {
         {pending !== null && <PendingLoad data={pending} title={titleOf(pending)} />}
       </div>
       <main id="main" tabIndex={-1} className={styles['main']}>
-        <ErrorScreen>
+        <ErrorScreen resetKey={`${view.view} ${view.data}`}>
           {loaded !== null ? (
             <Explorer
               loaded={loaded}
@@ -145,15 +154,17 @@ export function App() {
       </main>
       <DropZone onFiles={openFiles} />
       <FilePicker inputRef={picker} onFiles={openFiles} />
-      <Suspense fallback={null}>
-        {overlay === 'help' && <HelpDialog onClose={() => setOverlay(null)} />}
-        {overlay === 'open' && (
-          <OpenDialog files={dropped} onOpened={onOpened} onClose={() => setOverlay(null)} />
-        )}
-        {overlay === 'issues' && loaded !== null && (
-          <IssuesDialog loaded={loaded} onClose={() => setOverlay(null)} />
-        )}
-      </Suspense>
+      <ErrorScreen resetKey={String(overlay)} onError={onOverlayFailed}>
+        <Suspense fallback={null}>
+          {overlay === 'help' && <HelpDialog onClose={() => setOverlay(null)} />}
+          {overlay === 'open' && (
+            <OpenDialog files={dropped} onOpened={onOpened} onClose={() => setOverlay(null)} />
+          )}
+          {overlay !== null && typeof overlay === 'object' && (
+            <IssuesDialog loaded={overlay} onClose={() => setOverlay(null)} />
+          )}
+        </Suspense>
+      </ErrorScreen>
     </div>
   );
 }

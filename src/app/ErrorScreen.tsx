@@ -4,22 +4,36 @@ import styles from './ErrorScreen.module.css';
 
 interface Props {
   readonly children: ReactNode;
+  /** Another value is another part of the page, which gets its own try. */
+  readonly resetKey?: string;
+  /** Says it elsewhere; then nothing stands in place of the part. */
+  readonly onError?: () => void;
 }
 
 interface State {
   readonly error: unknown;
   readonly failed: boolean;
+  readonly resetKey: string | undefined;
 }
 
 export class ErrorScreen extends Component<Props, State> {
-  override state: State = { error: null, failed: false };
+  override state: State = { error: null, failed: false, resetKey: this.props.resetKey };
 
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error, failed: true };
+  }
+
+  static getDerivedStateFromProps({ resetKey }: Props, state: State): State | null {
+    return resetKey === state.resetKey ? null : { error: null, failed: false, resetKey };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onError?.();
   }
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
+    if (this.props.onError !== undefined) return null;
     const { error } = this.state;
     return (
       <div className={styles['screen']} role="alert">

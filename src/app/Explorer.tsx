@@ -1,5 +1,5 @@
 // What stands beside what once a dataset is there: filters, picture or table, details?
-import { lazy, Suspense, useEffect, useEffectEvent, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Details } from '../features/details/Details.tsx';
 import { Filters } from '../features/filters/Filters.tsx';
 import { GraphView } from '../features/graph/GraphView.tsx';
@@ -17,6 +17,7 @@ import { changeView } from '../state/view-store.ts';
 import { hasFilters } from '../view/change-view.ts';
 import { describeSelection } from '../view/describe-selection.ts';
 import { cutText } from '../view/safe-text.ts';
+import type { Scene } from '../view/scene.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { DetailsSide } from './DetailsSide.tsx';
 import styles from './Explorer.module.css';
@@ -52,17 +53,6 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   useEffect(() => {
     document.title = `${cutText(index.dataset.title, 60)} – Demarche`;
   }, [index]);
-
-  const painted = useEffectEvent(() => {
-    endAtPaint();
-    markReady();
-  });
-  // The table is painted by the browser alone; the canvas says so itself. Either way everyone has a place.
-  const plain = positions !== null && (view.view === 'table' || scene.stances.length === 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is another painting.
-  useEffect(() => {
-    if (plain) requestAnimationFrame(() => painted());
-  }, [plain, scene]);
 
   const filters = <Filters index={index} view={view} facets={facets} />;
   const reset = (
@@ -101,7 +91,11 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
           ) : (
             <Suspense fallback={null}>
               <TableView index={index} view={view} scene={scene} />
+              {positions !== null && <Painted scene={scene} />}
             </Suspense>
+          )}
+          {view.view === 'graph' && positions !== null && scene.stances.length === 0 && (
+            <Painted scene={scene} />
           )}
         </div>
         <DetailsSide details={details}>
@@ -110,4 +104,18 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
       </div>
     </Vocabulary>
   );
+}
+
+function painted(): void {
+  endAtPaint();
+  markReady();
+}
+
+/** The canvas says itself when it has painted; a table and an empty result stand with the next frame. */
+function Painted({ scene }: { scene: Scene }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is another painting.
+  useEffect(() => {
+    requestAnimationFrame(painted);
+  }, [scene]);
+  return null;
 }

@@ -12,9 +12,9 @@ interface PageApi {
   readonly version: string;
   view(): ViewState;
   setView(fragment: string): void;
-  /** Null until a dataset is loaded. */
+  /** Null while the dataset that the view asks for is not there. */
   scene(): PageScene | null;
-  /** Resolves when the first scene is painted. */
+  /** Resolves when the first scene is painted, and only then; it never rejects. */
   readonly ready: Promise<void>;
 }
 
@@ -35,9 +35,13 @@ export function markReady(): void {
   resolveReady();
 }
 
-export function publishScene(shown: Scene | null, places: Positions | null): void {
+/** Returns what withdraws it: a scene must not answer for the dataset that comes next. */
+export function publishScene(shown: Scene, places: Positions | null): () => void {
   scene = shown;
   positions = places ?? new Map();
+  return () => {
+    scene = null;
+  };
 }
 
 export function mountPageApi(): void {
@@ -47,8 +51,10 @@ export function mountPageApi(): void {
     setView: (fragment: string) => {
       const { view, notices } = decodeView(String(fragment).replace(/^#/, ''));
       // Rendered before it returns, so that `scene()` in the next line answers for the new view.
-      flushSync(() => changeView(() => view));
-      showLinkNotices('link', notices);
+      flushSync(() => {
+        changeView(() => view);
+        showLinkNotices('link', notices);
+      });
     },
     scene: () => (scene === null ? null : structuredClone(buildPageScene(scene, positions))),
     ready,

@@ -4,10 +4,10 @@ import type { Notice } from '../view/notice.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { encodeView } from '../view/view-url.ts';
 import { type LoadedDataset, useCatalogue, useDataset } from './dataset-queries.ts';
-import { setNotices } from './notice-store.ts';
+import { dismissNotices, setNotices } from './notice-store.ts';
 import { resolveData } from './resolve-data.ts';
 import { useFittedView } from './use-scene.ts';
-import { changeView, useView } from './view-store.ts';
+import { changeView, useView, useViewStore } from './view-store.ts';
 
 interface Explorer {
   readonly loaded: LoadedDataset | null;
@@ -31,6 +31,14 @@ export function useExplorer(): Explorer {
   );
   const { view, notices } = useFittedView(known, loaded?.index ?? null);
 
+  // What is said about one dataset means nothing beside the next.
+  useEffect(
+    () =>
+      useViewStore.subscribe((now, before) => {
+        if (now.step !== 'mend' && now.view.data !== before.view.data) dismissNotices();
+      }),
+    [],
+  );
   useEffect(() => {
     if (meant.notices.length > 0) showLinkNotices('catalogue', meant.notices);
   }, [meant]);
@@ -68,10 +76,15 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['pin', 'placed actor'],
 ]);
 
+/** Another link speaks for itself: what the data had to say about the former one goes. */
 export function showLinkNotices(
   topic: 'link' | 'catalogue' | 'data',
   notices: readonly Notice[],
 ): void {
+  if (topic === 'link') {
+    setNotices('catalogue', []);
+    setNotices('data', []);
+  }
   setNotices(
     topic,
     notices.map(({ key, value, message }) => {
