@@ -37,7 +37,7 @@ export async function fetchText(
       throw errorOfStatus(name, response.status, response.headers.get('retry-after'));
     }
     if ((response.headers.get('content-type') ?? '').includes('text/html')) throw webPage(name);
-    const chunks: Uint8Array[] = [];
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
     const total = expectedBytes(response);
     let loaded = 0;
     const reader = response.body?.getReader();
@@ -51,7 +51,7 @@ export async function fetchText(
       chunks.push(part.value);
       onProgress({ loaded, total });
     }
-    return decodeText(chunks, name);
+    return await decodeText(chunks, name);
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     throw stalled.signal.aborted ? stall(name) : unreachable(name);
@@ -62,7 +62,10 @@ export async function fetchText(
   }
 }
 
-export function decodeText(chunks: readonly Uint8Array[], name: string): string {
+export async function decodeText(
+  chunks: readonly Uint8Array<ArrayBuffer>[],
+  name: string,
+): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     let text = '';
@@ -72,10 +75,10 @@ export function decodeText(chunks: readonly Uint8Array[], name: string): string 
     return text;
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    throw new LoadError(
-      `${name} is not text in UTF-8.`,
-      'Save it as JSON in UTF-8 and open it again.',
-    );
+    const { describeUndecodable } = await import('../model/bytes-issue.ts');
+    const bytes = new Uint8Array(await new Blob([...chunks]).arrayBuffer());
+    const { message, cure } = describeUndecodable(bytes);
+    throw new LoadError(`${name} was not opened: ${message}.`, cure);
   }
 }
 

@@ -30,7 +30,10 @@ export async function openOwnFile(
   onProgress: (progress: Progress) => void,
 ): Promise<LoadedDataset> {
   const chunks = await readChunks(file, signal, onProgress);
-  const loaded = keepOwnDataset(decodeText(chunks, file.name), file.name);
+  const text = await decodeText(chunks, file.name);
+  // Reading takes its time: whoever has turned to something else meanwhile is left there.
+  signal.throwIfAborted();
+  const loaded = keepOwnDataset(text, file.name);
   cancelPending();
   startLoad();
   // A link to this very file may be waiting for it: then its view applies.
@@ -42,14 +45,14 @@ async function readChunks(
   file: File,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
-): Promise<readonly Uint8Array[]> {
-  const chunks: Uint8Array[] = [];
+): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let loaded = 0;
   try {
     const reader = file.stream().getReader();
     for (;;) {
-      signal.throwIfAborted();
       const part = await reader.read();
+      signal.throwIfAborted();
       if (part.done) return chunks;
       loaded += part.value.byteLength;
       chunks.push(part.value);

@@ -33,9 +33,14 @@ it('a web page in place of JSON is named', async () => {
   await expect(get()).rejects.toThrow(/web page/);
 });
 
-it('bytes that are not UTF-8 are refused', async () => {
-  answerWith(new Response(Uint8Array.of(0x7b, 0xff, 0x7d)));
-  await expect(get()).rejects.toThrow(/UTF-8/);
+it.each<[string, readonly number[], RegExp]>([
+  ['UTF-16', [0xff, 0xfe, 0x7b, 0x00], /in UTF-16, not in UTF-8/],
+  ['an encoding of one byte a letter', [0x7b, 0xcf, 0xf0, 0x7d], /byte 1 is out of place/],
+  ['a gzip archive', [0x1f, 0x8b, 0x08, 0x00], /gzip archive/],
+  ['a zip archive', [0x50, 0x4b, 0x03, 0x04, 0xff], /zip archive/],
+])('bytes of %s are named', async (_what, bytes, words) => {
+  answerWith(new Response(Uint8Array.from(bytes)));
+  await expect(get()).rejects.toThrow(words);
 });
 
 it('a character that is split between two chunks arrives whole', async () => {

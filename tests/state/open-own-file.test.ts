@@ -1,6 +1,7 @@
 // Does a file of the reader open only when it can be shown, and leave everything else alone?
 import { File as NodeFile } from 'node:buffer';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { datasetKey } from '../../src/state/dataset-queries.ts';
 import { MAX_BYTES } from '../../src/state/fetch-text.ts';
 import { LoadError } from '../../src/state/load-error.ts';
 import { chooseOne, openOwnFile } from '../../src/state/open-own-file.ts';
@@ -72,6 +73,15 @@ describe('a file that cannot be shown', () => {
     control.abort();
     await expect(open(fileOf(sampleDataset()), control.signal)).rejects.toThrow();
     expect(useViewStore.getState().view).toBe(before);
+  });
+
+  it('because it was cancelled once its last byte was read leaves view and data as they were', async () => {
+    const control = new AbortController();
+    const file = fileOf(sampleDataset());
+    const cancelAtTheEnd = () => control.abort();
+    await expect(openOwnFile(file, control.signal, cancelAtTheEnd)).rejects.toThrow();
+    expect(useViewStore.getState().view).toBe(before);
+    expect(queryClient.getQueryData(datasetKey('file:dam-dispute'))).toBeUndefined();
   });
 });
 

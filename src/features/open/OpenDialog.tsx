@@ -40,7 +40,8 @@ export function OpenDialog({ files, onOpened, onClose }: Props) {
     try {
       const file = chooseOne(chosen);
       const onProgress = (progress: Progress) => setState({ step: 'reading', name, progress });
-      onOpened(await openOwnFile(file, control.signal, onProgress));
+      const loaded = await openOwnFile(file, control.signal, onProgress);
+      if (!control.signal.aborted) onOpened(loaded);
     } catch (error) {
       if (!control.signal.aborted) setState({ step: 'failed', name, error: asLoadError(error) });
     }
