@@ -50,7 +50,7 @@ export function keepAll(view: ViewState, facet: FacetName): ViewState {
 }
 
 export function keepText(view: ViewState, q: string): ViewState {
-  return { ...view, q };
+  return { ...view, q: q.trim() === '' ? '' : q };
 }
 
 /** The camera framed other actors; so it frames anew. */

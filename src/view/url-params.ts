@@ -42,7 +42,12 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
   ),
   from: single<string | null>(null, readDate, (date) => date ?? '', DATE_MESSAGE),
   to: single<string | null>(null, readDate, (date) => date ?? '', DATE_MESSAGE),
-  q: single('', (text) => text || undefined, encodeText, 'There is no text to look for.'),
+  q: single(
+    '',
+    (text) => (text.trim() === '' ? undefined : text),
+    encodeText,
+    'There is no text to look for.',
+  ),
   by: oneOf(['name', 'state'] as const, DEFAULT_VIEW.by),
   view: {
     ...viewName,

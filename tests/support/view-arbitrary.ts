@@ -105,7 +105,8 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     actor: fc.uniqueArray(id<ActorId>(), { maxLength: 3 }).map((list) => list.toSorted()),
     hops: fc.integer({ min: 1, max: MAX_HOPS }),
     window: windows,
-    q: anyText,
+    // Blanks alone are no words to look for.
+    q: anyText.map((text) => (text.trim() === '' ? '' : text)),
     by: fc.constantFrom('name' as const, 'state' as const),
     view: fc.constantFrom(...VIEW_NAMES),
     layout: fc.constantFrom(...LAYOUT_NAMES),

@@ -102,6 +102,11 @@ describe('resetting', () => {
     expect(relaxCriterion(view, 'actor')).toEqual({ ...DEFAULT_VIEW, q: 'fees' });
   });
 
+  it('is not offered for blanks in place of words', () => {
+    expect(keepText(DEFAULT_VIEW, ' \u00a0')).toEqual(DEFAULT_VIEW);
+    expect(keepText(DEFAULT_VIEW, 'open ').q).toBe('open ');
+  });
+
   it.each<Partial<ViewState>>([
     { stance: [] },
     { outlet: ['Post'] },

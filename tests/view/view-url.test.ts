@@ -119,6 +119,7 @@ describe('a list in the address', () => {
 
 describe('a damaged or foreign part', () => {
   it.each([
+    ['nothing but blanks to look for', 'q=%20%20&by=state', ['q']],
     ['a bad percent sign', 'q=100%&by=state', ['q']],
     ['a key that is not known', 'theme=dark&by=state', ['theme']],
     ['a key without a value', 'embed&by=state', ['embed']],

@@ -2,8 +2,9 @@
 import type { Criteria } from '../../graph/criteria.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { describeRelaxations } from '../../graph/relax.ts';
+import { resetAll } from '../../state/reset-all.ts';
 import { changeView } from '../../state/view-store.ts';
-import { relaxCriterion, resetFilters } from '../../view/change-view.ts';
+import { relaxCriterion } from '../../view/change-view.ts';
 import { countOf } from '../../view/wording.ts';
 import { Button } from './Button.tsx';
 import styles from './EmptyResult.module.css';
@@ -44,7 +45,7 @@ export function EmptyResult({ index, criteria }: { index: GraphIndex; criteria: 
           </li>
         ))}
         <li>
-          <Button looks="strong" onClick={() => changeView(resetFilters)}>
+          <Button looks="strong" onClick={() => changeView(resetAll)}>
             Reset all filters
           </Button>
         </li>
