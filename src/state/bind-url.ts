@@ -11,6 +11,7 @@ export interface UrlPage {
     readonly search: string;
   };
   readonly history: {
+    readonly state: unknown;
     pushState(data: unknown, unused: string, url: string): void;
     replaceState(data: unknown, unused: string, url: string): void;
   };
@@ -28,13 +29,19 @@ export function bindUrl(page: UrlPage, onNotices: (notices: readonly Notice[]) =
   let recentPushes: number[] = [];
   let printed = '';
   let seen: string | null = null;
+  /** Which entry of the history this is; one that we have not written yet has no mark. */
+  let entry: unknown = page.history.state;
+  /** What an entry showed when it was left before that was printed; no script can write to it from elsewhere. */
+  const unprinted = new Map<unknown, string>();
 
   function write(method: 'pushState' | 'replaceState', fragment: string): void {
     cancelPending();
     if (fragment === printed) return;
     const url = fragment === '' ? page.location.pathname + page.location.search : `#${fragment}`;
+    const mark = method === 'pushState' || entry === null ? Date.now() + Math.random() : entry;
     try {
-      page.history[method](null, '', url);
+      page.history[method](mark, '', url);
+      entry = mark;
       printed = fragment;
       seen = page.location.hash;
     } catch {
@@ -66,11 +73,15 @@ export function bindUrl(page: UrlPage, onNotices: (notices: readonly Notice[]) =
 
   function readAddress(): void {
     // Back fires popstate and hashchange; one reading is enough, and what we printed is known.
-    if (page.location.hash === seen) return;
-    seen = page.location.hash;
+    if (page.location.hash === seen && page.history.state === entry) return;
+    if (pending !== null && entry !== null)
+      unprinted.set(entry, encodeView(useViewStore.getState().view));
     cancelPending();
+    seen = page.location.hash;
+    entry = page.history.state;
     printed = seen.replace(/^#/, '');
-    const { view, notices } = decodeView(printed);
+    const { view, notices } = decodeView(unprinted.get(entry) ?? printed);
+    unprinted.delete(entry);
     useViewStore.setState({ view, step: 'none' });
     onNotices(notices);
     write('replaceState', encodeView(view));

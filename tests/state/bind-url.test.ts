@@ -9,6 +9,7 @@ import { DEFAULT_VIEW } from '../../src/view/view-state.ts';
 /** A window with a history of its own, as far as the address needs it. */
 class FakePage extends EventTarget implements UrlPage {
   entries = [''];
+  states: unknown[] = [null];
   at = 0;
   calls: string[] = [];
   refuses = false;
@@ -17,10 +18,14 @@ class FakePage extends EventTarget implements UrlPage {
     return { hash: this.entries[this.at] ?? '', pathname: '/app/', search: '' };
   }
 
-  history = {
-    pushState: (_data: unknown, _unused: string, url: string) => this.write('push', url),
-    replaceState: (_data: unknown, _unused: string, url: string) => this.write('replace', url),
-  };
+  get history() {
+    return {
+      state: this.states[this.at],
+      pushState: (data: unknown, _unused: string, url: string) => this.write('push', data, url),
+      replaceState: (data: unknown, _unused: string, url: string) =>
+        this.write('replace', data, url),
+    };
+  }
 
   go(steps: number): void {
     this.at += steps;
@@ -28,11 +33,12 @@ class FakePage extends EventTarget implements UrlPage {
     this.dispatchEvent(new Event('hashchange'));
   }
 
-  private write(method: 'push' | 'replace', url: string): void {
+  private write(method: 'push' | 'replace', data: unknown, url: string): void {
     if (this.refuses) throw new DOMException('too many calls', 'SecurityError');
     this.calls.push(method);
     if (method === 'push') this.entries = [...this.entries.slice(0, ++this.at)];
     this.entries[this.at] = url.startsWith('#') ? url : '';
+    this.states[this.at] = data;
   }
 }
 
@@ -155,6 +161,34 @@ describe('from the address to the store', () => {
     vi.advanceTimersByTime(1000);
     expect(page.location.hash).toBe('');
     expect(useViewStore.getState().view).toEqual(DEFAULT_VIEW);
+  });
+
+  it('what was typed just before Back is there again after Forward, and printed', () => {
+    bind();
+    select('caldor');
+    type('harbour');
+    page.go(-1);
+    expect(useViewStore.getState().view).toEqual(DEFAULT_VIEW);
+    page.go(1);
+    expect(useViewStore.getState().view).toMatchObject({
+      q: 'harbour',
+      sel: { type: 'actor', id: 'caldor' },
+    });
+    expect(page.entries).toEqual(['', '#q=harbour&sel=caldor']);
+  });
+
+  it('what was typed stays with its own entry, also where another one looks the same', () => {
+    bind();
+    select('caldor');
+    select('merrow');
+    select('caldor');
+    type('harbour');
+    page.go(-2);
+    expect(useViewStore.getState().view.q).toBe('');
+    vi.advanceTimersByTime(1000);
+    expect(page.entries).toEqual(['', '#sel=caldor', '#sel=merrow', '#sel=caldor']);
+    page.go(2);
+    expect(page.location.hash).toBe('#q=harbour&sel=caldor');
   });
 
   it('a bad value is named, and the address is put right at once', () => {
