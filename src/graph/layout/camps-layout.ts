@@ -1,4 +1,5 @@
 // Where does everyone stand, with friends near and foes far? A signed force layout, polished by eye-like rules.
+import { annealLayout } from './anneal-layout.ts';
 import { type Body, type BodySystem, buildBodies, readPositions } from './bodies.ts';
 import type { LayoutRequest, Positions } from './layout.ts';
 import { costOfLayout } from './layout-cost.ts';
@@ -12,6 +13,10 @@ import { simulateCamps } from './simulate-camps.ts';
 const SMALL = 60;
 const STARTS = 10;
 const FINALISTS = 3;
+/** Up to here, and with few ties for each, there is time to try quite another order. */
+const FEW = 16;
+const ANNEALED = 3;
+const ROUNDS = 250;
 
 export function campsLayout(request: LayoutRequest): Positions {
   const system = buildBodies(request);
@@ -30,24 +35,40 @@ function placeComponent(system: BodySystem): void {
     removeOverlaps(system.bodies);
     return;
   }
+  const [winner] = bestFirst(isSparse(system) ? annealEach(system) : polishBest(system));
+  if (winner) recall(winner);
+  refineLayout(system, STARTS, 40);
+  removeOverlaps(system.bodies);
+}
+
+function isSparse({ bodies, pairs }: BodySystem): boolean {
+  return bodies.length <= FEW && pairs.length <= 2 * bodies.length;
+}
+
+function annealEach(system: BodySystem): readonly Draft[] {
+  return Array.from({ length: ANNEALED }, (_, seed) => {
+    simulateCamps(system, seed + 1, 60);
+    orientLayout(system);
+    annealLayout(system, seed + 1, ROUNDS);
+    return keep(system);
+  });
+}
+
+function polishBest(system: BodySystem): readonly Draft[] {
   // More actors take longer to come to rest.
-  const ticks = 100 + 5 * Math.max(0, count - 20);
+  const ticks = 100 + 5 * Math.max(0, system.bodies.length - 20);
   const drafts = Array.from({ length: STARTS }, (_, seed) => {
     simulateCamps(system, seed + 1, ticks);
     orientLayout(system);
     return keep(system);
   });
-  const finalists = bestFirst(drafts)
+  return bestFirst(drafts)
     .slice(0, FINALISTS)
     .map((draft, seed) => {
       recall(draft);
       refineLayout(system, seed + 1, 14);
       return keep(system);
     });
-  const [winner] = bestFirst(finalists);
-  if (winner) recall(winner);
-  refineLayout(system, STARTS, 40);
-  removeOverlaps(system.bodies);
 }
 
 interface Draft {

@@ -15,7 +15,7 @@ export function costOfBody(body: Body, { bodies, pairs }: BodySystem): number {
   const rank = Math.max(1, pairs.length / 30);
   let cost = frameCost(body, bodies.length);
   for (const other of bodies) if (other !== body) cost += roomCost(body, other);
-  for (const kin of body.kin) cost += 0.7 * square(distance(body, kin) / KIN_DISTANCE - 1);
+  for (const kin of body.kin) cost += 1.1 * square(distance(body, kin) / KIN_DISTANCE - 1);
   for (const pair of body.pairs) {
     const other = otherEnd(pair, body);
     cost += lengthCost(pair) + cornerCost(other, pair) + rank * rankCost(other, pair);
