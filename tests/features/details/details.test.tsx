@@ -46,6 +46,13 @@ describe('an actor', () => {
     expect(screen.getByText('the minister called the closure a breach')).toBeVisible();
   });
 
+  it('has the stances that it takes apart from those toward it, whoever speaks', () => {
+    show(actor('merrow'));
+    const headings = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+    expect(headings[0]).toMatch(/^Stances it takes\d+ stances?$/);
+    expect(headings[1]).toMatch(/^Stances toward it\d+ stances?$/);
+  });
+
   it('leads to the actors it is part of and speaks about', async () => {
     show(actor('ostrel'));
     await user.click(screen.getByRole('button', { name: 'Merrow' }));

@@ -1,5 +1,5 @@
 // Do the filters say what each value would leave, and change the view as they are used?
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Filters } from '../../../src/features/filters/Filters.tsx';
@@ -98,6 +98,46 @@ describe('dates', () => {
     expect(view().to).toBe('2031');
     expect(to).toBeInvalid();
     expect(to).toHaveAccessibleDescription('Write 2026, 2026-01 or 2026-01-03.');
+  });
+
+  it('a first date after the last is refused, as it is in a link, and said', async () => {
+    show({ to: '2031-05' });
+    const from = screen.getByRole('textbox', { name: 'From' });
+    await user.type(from, '2031-06{Enter}');
+    expect(view().from).toBeNull();
+    expect(from).toBeInvalid();
+    expect(from).toHaveAccessibleDescription('This is after the last date.');
+  });
+
+  it('a last date before the first is refused too, until the first one moves', async () => {
+    show({ from: '2031-05-04' });
+    const to = screen.getByRole('textbox', { name: 'To' });
+    await user.type(to, '2031-05-03{Enter}');
+    expect(to).toHaveAccessibleDescription('This is before the first date.');
+    expect(view().to).toBeNull();
+    const from = screen.getByRole('textbox', { name: 'From' });
+    await user.clear(from);
+    await user.type(from, '2031-05-02{Enter}');
+    expect(view()).toMatchObject({ from: '2031-05-02', to: '2031-05-03' });
+  });
+
+  it('within one month, first and last may be the same', async () => {
+    show({ to: '2031-05' });
+    await user.type(screen.getByRole('textbox', { name: 'From' }), '2031-05-31{Enter}');
+    expect(view()).toMatchObject({ from: '2031-05-31', to: '2031-05' });
+  });
+
+  it('Enter leaves the focus in the field', async () => {
+    show();
+    const from = screen.getByRole('textbox', { name: 'From' });
+    await user.type(from, '2031-05-03{Enter}');
+    expect(from).toHaveFocus();
+  });
+
+  it('a date that a link or Back brings stands in the field', () => {
+    show({ from: '2031-05-03' });
+    act(() => useViewStore.setState({ view: { ...DEFAULT_VIEW, from: '2031-05-02' } }));
+    expect(screen.getByRole('textbox', { name: 'From' })).toHaveValue('2031-05-02');
   });
 
   it('an empty date takes the limit away', async () => {

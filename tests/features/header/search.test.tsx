@@ -55,7 +55,10 @@ it('a click chooses too', async () => {
 it('what is not there is said', async () => {
   show();
   await user.type(field(), 'zanzibar');
-  expect(screen.getByText('No actor and no quote contains “zanzibar”.')).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'No actor and no quote contains “zanzibar”.',
+  );
+  expect(field()).toHaveAttribute('aria-expanded', 'false');
 });
 
 it('signs of a search pattern are only signs', async () => {

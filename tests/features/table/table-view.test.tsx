@@ -76,6 +76,11 @@ it('more than a hundred rows come in pages', async () => {
   await user.click(screen.getByRole('button', { name: 'Next page' }));
   expect(rows()).toHaveLength(20);
   expect(screen.getByText('Page 2 of 2')).toBeVisible();
+  const next = screen.getByRole('button', { name: 'Next page' });
+  expect(next).toHaveFocus();
+  expect(next).toHaveAttribute('aria-disabled', 'true');
+  await user.keyboard('{Enter}');
+  expect(screen.getByText('Page 2 of 2')).toBeVisible();
 });
 
 it('with nothing left it says what to relax, and how many would return', async () => {
