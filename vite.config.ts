@@ -63,7 +63,6 @@ function headStart(): Plugin {
           ...['catalogue.json', first.file].map(
             (file) => `<link rel="preload" as="fetch" crossorigin href="./data/${file}">`,
           ),
-          `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${face}">`,
         ];
         return html.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
       },

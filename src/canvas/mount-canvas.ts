@@ -1,6 +1,7 @@
 // How does a picture come onto the screen, and what the reader does there back into the app?
 import cytoscape, { type Core } from 'cytoscape';
 import type { Camera, Selection } from '../view/view-state.ts';
+import { afterPaint } from './after-paint.ts';
 import { applyHighlight, applyPatch } from './apply-patch.ts';
 import { bindGestures } from './bind-gestures.ts';
 import { buildDrawing } from './build-drawing.ts';
@@ -157,7 +158,7 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
   function announce(): void {
     if (!awaitsPaint) return;
     awaitsPaint = false;
-    requestAnimationFrame(() => events.painted());
+    afterPaint(events.painted);
   }
 
   cy.on('render', () => {

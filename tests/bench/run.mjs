@@ -49,6 +49,16 @@ try {
     });
   }
 
+  /** @param {import('playwright').Page} page @param {string} measure @returns {Promise<PerformanceMeasure>} */
+  async function measured(page, measure) {
+    const entry = await page.waitForFunction(
+      (name) => performance.getEntriesByName(name, 'measure')[0]?.toJSON(),
+      measure,
+      { polling: 20 },
+    );
+    return await entry.jsonValue();
+  }
+
   async function scriptCost() {
     const context = await fresh();
     const scripts = await scriptsOfFirstPicture(context, app);
@@ -64,7 +74,8 @@ try {
     const context = await fresh();
     const page = await context.newPage();
     await page.goto(app);
-    const scene = await page.evaluate('demarche.ready.then(() => demarche.scene())');
+    await measured(page, 'demarche:load');
+    const scene = await page.evaluate('window.demarche.scene()');
     await context.close();
     const folder = join(work, 'control');
     await build({
@@ -82,12 +93,7 @@ try {
       const context = await fresh();
       const page = await context.newPage();
       await page.goto(address);
-      const entry = await page.waitForFunction(
-        (name) => performance.getEntriesByName(name, 'measure')[0]?.toJSON(),
-        measure,
-        { polling: 20 },
-      );
-      const { startTime, duration } = await entry.jsonValue();
+      const { startTime, duration } = await measured(page, measure);
       await context.close();
       return startTime + duration;
     };
@@ -108,7 +114,7 @@ try {
     const context = await fresh();
     const page = await context.newPage();
     await page.goto(app);
-    await page.evaluate('window.demarche.ready');
+    await measured(page, 'demarche:load');
     const frame = await page.evaluate(async () => {
       const gaps = [];
       let last = await new Promise(requestAnimationFrame);
@@ -124,14 +130,11 @@ try {
     for (let i = 0; i < RUNS * 2; i += 1) {
       await page.evaluate(() => performance.clearMeasures('demarche:filter'));
       await boxes.first().click();
-      const entry = await page.waitForFunction(
-        () => performance.getEntriesByName('demarche:filter', 'measure')[0]?.duration,
-      );
-      durations.push(await entry.jsonValue());
+      durations.push((await measured(page, 'demarche:filter')).duration);
       await page.waitForTimeout(50);
     }
     await context.close();
-    const typical = median(durations.map(Number));
+    const typical = median(durations);
     const detail = `${typical.toFixed(1)} ms, an empty frame takes ${frame.toFixed(1)} ms`;
     report('Filter change until painted', typical / frame, 'frames', 2, detail);
   }

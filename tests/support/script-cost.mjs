@@ -18,6 +18,6 @@ export async function scriptsOfFirstPicture(context, address) {
     scripts.push(measured);
   });
   await page.goto(address);
-  await page.evaluate('window.demarche.ready');
+  await page.waitForFunction(() => performance.getEntriesByName('demarche:load').length > 0);
   return await Promise.all(scripts);
 }

@@ -2,6 +2,7 @@
 import cytoscape from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
+import { afterPaint } from '../../../src/canvas/after-paint.ts';
 
 interface Elements {
   actors: { id: string; x: number; y: number }[];
@@ -31,9 +32,7 @@ function Picture({ elements }: { elements: Elements }) {
         },
       ],
     });
-    cy.one('render', () =>
-      requestAnimationFrame(() => performance.measure('control:load', { start: 0 })),
-    );
+    cy.one('render', () => afterPaint(() => performance.measure('control:load', { start: 0 })));
     return () => cy.destroy();
   }, [elements]);
   return <div className="picture" ref={container} />;
