@@ -2,18 +2,43 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
-import { fragmentOf, open } from './explorer.ts';
+import { fragmentOf, open, search } from './explorer.ts';
+import { invented } from './invented-data.ts';
 import { test } from './journey.ts';
-import { real } from './shipped-data.ts';
+import { real, standing } from './shipped-data.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SIZES = { desktop: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const;
-const source = real.stances[0]?.source;
+const [first] = standing(real);
+const source = first?.source;
+const tie = `${source}%3E${first?.stance}%3E${first?.target}`;
+// A target that nobody is, so that there is something to list.
+const broken = JSON.stringify({
+  ...invented,
+  stances: invented.stances.map((stance) => ({ ...stance, target: 'nobody' })),
+});
+
+const datasets = (page: Page) => page.getByRole('button', { name: /Venezuela/ }).first();
+
+async function openBroken(page: Page): Promise<void> {
+  await datasets(page).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Open a file/ }).click();
+  const file = { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(broken) };
+  await (await chooser).setFiles(file);
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+}
+
+async function openFilters(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await page.getByRole('dialog', { name: 'Filters' }).waitFor();
+}
 
 /** What is looked at, the address that shows it, and a key or a button where the address does not reach. */
 const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
   ['graph', ''],
   ['graph with an actor', `sel=${source}`],
+  ['graph with a tie', `sel=${tie}`],
   ['graph without a result', 'q=nobody%20wrote%20this'],
   ['graph with a notice', 'sel=nobody'],
   ['table', 'view=table'],
@@ -26,15 +51,17 @@ const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
       await page.getByRole('dialog', { name: 'Keys and help' }).waitFor();
     },
   ],
+  ['datasets', '', (page) => datasets(page).click()],
   [
-    'datasets',
+    'search with many finds',
     '',
-    (page) =>
-      page
-        .getByRole('button', { name: /Venezuela/ })
-        .first()
-        .click(),
+    async (page) => {
+      await search(page).fill('e');
+      await page.getByRole('option').first().waitFor();
+    },
   ],
+  ['filters', '', openFilters],
+  ['a broken file', '', openBroken],
 ];
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -45,6 +72,8 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height });
       await open(page);
       for (const [state, fragment, reach] of STATES) {
+        // On a wide page they stand beside the picture.
+        if (state === 'filters' && size === 'desktop') continue;
         await page.evaluate(`window.demarche.setView('${fragment}')`);
         await reach?.(page);
         const kept = fragment === '' || fragment === 'sel=nobody' ? '' : `&${fragment}`;
