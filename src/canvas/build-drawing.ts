@@ -4,8 +4,10 @@ import type { ActorKind } from '../model/stance-graph.ts';
 import { drawnName } from '../view/drawn-name.ts';
 import type { SceneTie } from '../view/scene.ts';
 import { type StanceHead, styleOfKind } from '../view/stance-style.ts';
+import type { Selection } from '../view/view-state.ts';
 import type { Drawing, DrawnNode, DrawnTie, NodeShape } from './drawing.ts';
 import { NO_STRETCH, type Stretch, toCanvas } from './fit-shape.ts';
+import { isSelected } from './highlight.ts';
 import type { Picture } from './picture.ts';
 
 /** Arrowed curves are what drawing costs; past this many the rest would be a smear anyway. */
@@ -18,7 +20,7 @@ const SHAPES: Readonly<Record<ActorKind, NodeShape>> = {
   organisation: 'round-hexagon',
   'armed-group': 'round-triangle',
   population: 'oval',
-  other: 'dot',
+  other: 'round-pentagon',
 };
 
 const HEADS: Readonly<Record<StanceHead, DrawnTie['head']>> = {
@@ -30,8 +32,11 @@ const HEADS: Readonly<Record<StanceHead, DrawnTie['head']>> = {
   diamond: 'diamond',
 };
 
+type Drawable = Pick<Picture, 'scene' | 'index' | 'positions'> &
+  Partial<Pick<Picture, 'selection'>>;
+
 export function buildDrawing(
-  { scene, index, positions }: Pick<Picture, 'scene' | 'index' | 'positions'>,
+  { scene, index, positions, selection = null }: Drawable,
   stretch: Stretch = NO_STRETCH,
 ): Drawing {
   const nodeById = new Map<DrawnNode['id'], DrawnNode>();
@@ -50,7 +55,7 @@ export function buildDrawing(
   // Among hundreds of lines, thinner ones leave more to see.
   const thinness = Math.min(1, Math.max(0.5, 1.15 - scene.ties.length / 600));
   const tieById = new Map<DrawnTie['id'], DrawnTie>();
-  for (const tie of strongest(scene.ties)) {
+  for (const tie of strongest(scene.ties, selection)) {
     const kind = index.kindById.get(tie.stance);
     if (!kind || !nodeById.has(tie.source) || !nodeById.has(tie.target)) continue;
     const style = styleOfKind(kind, index.dataset.vocabulary);
@@ -78,10 +83,16 @@ function widthOf(outlets: number): number {
   return Math.min(6, 2 + 1.2 * Math.log2(Math.max(1, outlets)));
 }
 
-/** Most outlets first, then most stances; among equals those that come first. */
-function strongest(ties: readonly SceneTie[]): readonly SceneTie[] {
+/** What is selected, then most outlets, then most stances; among equals those that come first. */
+function strongest(ties: readonly SceneTie[], selection: Selection | null): readonly SceneTie[] {
   if (ties.length <= MOST_TIES) return ties;
+  const chosen = (tie: SceneTie) => Number(isSelected(tie, selection));
   return ties
-    .toSorted((a, b) => b.outlets.length - a.outlets.length || b.stances.length - a.stances.length)
+    .toSorted(
+      (a, b) =>
+        chosen(b) - chosen(a) ||
+        b.outlets.length - a.outlets.length ||
+        b.stances.length - a.stances.length,
+    )
     .slice(0, MOST_TIES);
 }

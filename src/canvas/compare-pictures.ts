@@ -1,5 +1,6 @@
 // What does a new picture change: everything drawn, or only what is lit; and whose camera is it?
 import type { Camera } from '../view/view-state.ts';
+import { MOST_TIES } from './build-drawing.ts';
 import { isNearCamera } from './frame-camera.ts';
 import type { Picture } from './picture.ts';
 
@@ -18,9 +19,16 @@ export function turnsAway(before: Picture, next: Picture, reported: Camera | nul
 export function drawsTheSame(before: Picture, next: Picture): boolean {
   return (
     before.scene === next.scene &&
+    (before.selection === next.selection ||
+      !(drawsForSelection(before) || drawsForSelection(next))) &&
     before.index === next.index &&
     before.positions === next.positions &&
     before.tokens === next.tokens &&
     before.camera === next.camera
   );
+}
+
+/** A selected tie is drawn even where there are too many to draw them all. */
+function drawsForSelection({ scene, selection }: Picture): boolean {
+  return scene.ties.length > MOST_TIES && selection !== null && selection.type !== 'actor';
 }

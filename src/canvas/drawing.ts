@@ -10,7 +10,7 @@ export type NodeShape =
   | 'round-hexagon'
   | 'round-triangle'
   | 'oval'
-  | 'dot';
+  | 'round-pentagon';
 
 export interface DrawnNode {
   readonly id: ActorId;

@@ -1,6 +1,6 @@
 // What stays lit when something is selected or pointed at? It, and what it touches.
 import type { ActorId } from '../model/stance-graph.ts';
-import type { Scene, TieId } from '../view/scene.ts';
+import type { Scene, SceneTie, TieId } from '../view/scene.ts';
 import type { Selection } from '../view/view-state.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -40,19 +40,16 @@ export function highlightOf(
   return { chosenNodes, chosenTies, lit: { nodes, ties } };
 }
 
-function tiesOf(
-  drawing: Drawing,
-  scene: Scene,
-  selection: Exclude<Selection, { type: 'actor' }>,
-): TieId[] {
-  const matches =
-    selection.type === 'stance'
-      ? scene.ties.filter((tie) => tie.stances.includes(selection.id))
-      : scene.ties.filter(
-          ({ source, target, stance }) =>
-            source === selection.source &&
-            target === selection.target &&
-            stance === selection.stance,
-        );
-  return matches.map(({ id }) => id).filter((id) => drawing.tieById.has(id));
+function tiesOf(drawing: Drawing, scene: Scene, selection: Selection): TieId[] {
+  return scene.ties
+    .filter((tie) => drawing.tieById.has(tie.id) && isSelected(tie, selection))
+    .map(({ id }) => id);
+}
+
+/** The tie itself, or one of its stances; an actor's ties are not selected with it. */
+export function isSelected(tie: SceneTie, selection: Selection | null): boolean {
+  if (selection === null || selection.type === 'actor') return false;
+  if (selection.type === 'stance') return tie.stances.includes(selection.id);
+  const { source, target, stance } = selection;
+  return tie.source === source && tie.target === target && tie.stance === stance;
 }

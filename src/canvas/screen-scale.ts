@@ -25,7 +25,7 @@ const PROPORTIONS: Readonly<Record<NodeShape, readonly [number, number]>> = {
   'round-hexagon': [2.14, 1.9],
   'round-triangle': [2.1, 1.95],
   oval: [2.3, 1.5],
-  dot: [1.2, 1.2],
+  'round-pentagon': [2.1, 2],
 };
 
 export function nodeSize(shape: NodeShape, radius: number): { width: number; height: number } {

@@ -8,7 +8,7 @@ const SHAPES = {
   'round-hexagon': 'round-hexagon',
   'round-triangle': 'round-triangle',
   oval: 'ellipse',
-  dot: 'ellipse',
+  'round-pentagon': 'round-pentagon',
 } as const;
 
 const HEADS = ['triangle', 'tee', 'chevron', 'circle', 'square', 'diamond'] as const;

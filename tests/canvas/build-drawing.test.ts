@@ -3,16 +3,21 @@ import { buildDrawing, MOST_TIES } from '../../src/canvas/build-drawing.ts';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import type { ActorId } from '../../src/model/stance-graph.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
+import type { Selection } from '../../src/view/view-state.ts';
 import { buildActor, buildDataset, buildRecord, buildStance } from '../support/build-dataset.ts';
 import { criteria } from '../support/build-index.ts';
 
-function drawingOf(parts: Parameters<typeof buildDataset>[0], places?: Record<string, number>) {
+function drawingOf(
+  parts: Parameters<typeof buildDataset>[0],
+  places?: Record<string, number>,
+  selection: Selection | null = null,
+) {
   const index = indexGraph(buildDataset(parts));
   const scene = buildScene(index, criteria({}));
   const positions = new Map(
     scene.actors.map(({ id }, at) => [id as string, { x: places?.[id] ?? at * 50, y: 0 }]),
   );
-  return buildDrawing({ scene, index, positions });
+  return buildDrawing({ scene, index, positions, selection });
 }
 
 const ties = (parts: Parameters<typeof buildDataset>[0]) => [...drawingOf(parts).tieById.values()];
@@ -93,4 +98,25 @@ it('past a thousand ties only the strongest are drawn', () => {
   expect(
     drawing.tieById.has(`actor-${MOST_TIES + 20}>condemns>actor-${MOST_TIES + 21}` as never),
   ).toBe(true);
+});
+
+it('past a thousand ties the selected one is drawn all the same, in the place of the last', () => {
+  const stances = Array.from({ length: MOST_TIES + 40 }, (_, at) =>
+    buildStance(`actor-${at} condemns actor-${at + 1}`),
+  );
+  const [source, target] = [`actor-${MOST_TIES + 5}`, `actor-${MOST_TIES + 6}`];
+  const selection = { type: 'tie', source, target, stance: 'condemns' } as never;
+  const drawing = drawingOf({ stances }, {}, selection);
+  expect(drawing.tieById.size).toBe(MOST_TIES);
+  expect(drawing.tieById.has(`${source}>condemns>${target}` as never)).toBe(true);
+  expect(drawingOf({ stances }).tieById.has(`${source}>condemns>${target}` as never)).toBe(false);
+});
+
+it('an actor of no known kind has a shape of its own', () => {
+  const drawing = drawingOf({
+    actors: [buildActor({ id: 'caldor', kind: 'other' }), buildActor({ id: 'merrow' })],
+    stances: [buildStance('caldor condemns merrow')],
+  });
+  const shapes = [...drawing.nodeById.values()].map(({ shape }) => shape);
+  expect(shapes).toEqual(['round-pentagon', 'ellipse']);
 });

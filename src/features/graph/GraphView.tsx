@@ -42,6 +42,7 @@ export function GraphView({ index, view, scene, positions, failed, onPainted }: 
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [missing, setMissing] = useState(false);
   const [hovered, setHovered] = useState<Selection | null>(null);
+  const [drawn, setDrawn] = useState('');
   const [walker, setWalker] = useState<ActorId | null>(null);
   const shownIndex = useRef<GraphIndex | null>(null);
   const still = useReducedMotion();
@@ -85,11 +86,17 @@ export function GraphView({ index, view, scene, positions, failed, onPainted }: 
     shownIndex.current = index;
     const picture = { scene, index, positions, selection: sel, walker, arrangement, tokens };
     canvas.show({ ...picture, camera: cam }, motion);
+    setDrawn(describeDrawn(canvas.drawnTies(), scene.ties.length));
   }, [canvas, index, scene, positions, view, walker, tokens, still]);
 
   return (
     <section className={styles['graph']} aria-label="Graph" {...LANDING}>
       <Toolbar view={view} scene={scene} canvas={canvas} />
+      {drawn !== '' && (
+        <p className={styles['drawn']} role="status">
+          {drawn}
+        </p>
+      )}
       <div className={styles['stage']}>
         <div ref={container} className={styles['canvas']} aria-hidden="true" />
         <GraphTwin
@@ -106,4 +113,11 @@ export function GraphView({ index, view, scene, positions, failed, onPainted }: 
       <Legend index={index} scene={scene} />
     </section>
   );
+}
+
+/** Empty where nothing is left out. */
+function describeDrawn(drawn: number, ties: number): string {
+  if (drawn === ties) return '';
+  const [some, all] = [drawn, ties].map((count) => count.toLocaleString('en'));
+  return `${some} of ${all} ties drawn, those with most outlets`;
 }
