@@ -1,6 +1,7 @@
 // What can a script or an embedding page ask? `window.demarche`, documented in docs/address.md.
 import { flushSync } from 'react-dom';
 import type { Positions } from '../graph/layout/layout.ts';
+import { cancelPending } from '../state/open-shipped.ts';
 import { showLinkNotices } from '../state/use-explorer.ts';
 import { changeView, useViewStore } from '../state/view-store.ts';
 import { buildPageScene, type PageScene } from '../view/build-page-scene.ts';
@@ -53,6 +54,7 @@ export function mountPageApi(): void {
       // Rendered before it returns, so that `scene()` in the next line answers for the new view.
       flushSync(() => {
         changeView(() => view);
+        cancelPending();
         showLinkNotices('link', notices);
       });
     },

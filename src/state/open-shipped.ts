@@ -1,8 +1,9 @@
 // How does another shipped dataset take the place of the one that is shown? Only when it is there; until then nothing changes.
 import { CancelledError } from '@tanstack/react-query';
 import { create } from 'zustand';
-import { openData } from '../view/change-view.ts';
+import { frameAll, openData } from '../view/change-view.ts';
 import type { ViewState } from '../view/view-state.ts';
+import { encodeView } from '../view/view-url.ts';
 import { datasetKey, datasetQuery } from './dataset-queries.ts';
 import { asLoadError } from './load-error.ts';
 import { startLoad } from './measure.ts';
@@ -26,7 +27,9 @@ export async function openShipped(data: string): Promise<void> {
   const start = performance.now();
   // Whatever the reader does meanwhile is what they wanted last.
   const stopWatching = useViewStore.subscribe((now, before) => {
-    if (now.step !== 'mend' && !isOnlyPanned(before.view, now.view)) cancelPending();
+    if (now.step !== 'mend' && withoutCamera(now.view) !== withoutCamera(before.view)) {
+      cancelPending();
+    }
   });
   try {
     await queryClient.fetchQuery(datasetQuery(data));
@@ -55,6 +58,7 @@ export function cancelPending(): void {
   }
 }
 
-function isOnlyPanned(before: ViewState, { cam: _, ...now }: ViewState): boolean {
-  return (Object.keys(now) as (keyof typeof now)[]).every((key) => now[key] === before[key]);
+/** Looking around in the former picture passes the time, and gives nothing up. */
+function withoutCamera(view: ViewState): string {
+  return encodeView(frameAll(view));
 }
