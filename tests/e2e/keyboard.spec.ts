@@ -38,13 +38,44 @@ test('walking visits every actor that is shown', async ({ page }) => {
   const twin = page.getByRole('group', { name: /^Graph of/ }).getByRole('button');
   await twin.focus();
   const seen = new Set<string>();
-  const ways = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
-  for (let i = 0; i < 12 * actors.length && seen.size < actors.length; i += 1) {
-    // A fixed zigzag: each way a different number of times, so that no round closes too early.
-    await page.keyboard.press(ways[Math.floor(i / (1 + (i % 5))) % 4] ?? 'Home');
-    seen.add(await twin.innerText());
-  }
+  // From each actor every way once, and back to it by Backspace.
+  const look = async (here: string) => {
+    seen.add(here);
+    for (const way of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      await page.keyboard.press(way);
+      const there = await twin.innerText();
+      if (there === here) continue;
+      if (!seen.has(there)) await look(there);
+      await page.keyboard.press('Backspace');
+      expect(await twin.innerText()).toBe(here);
+    }
+  };
+  await look(await twin.innerText());
   expect(seen.size).toBe(actors.length);
+});
+
+test('no key drops the focus: it lands where the reader is', async ({ page }) => {
+  const press = async (name: string | RegExp) => {
+    await page.getByRole('button', { name }).first().focus();
+    await page.keyboard.press('Enter');
+  };
+  const focused = page.locator(':focus');
+  await open(page, `stance=condemns&sel=${standing(real)[0]?.source}&q=nobody%20wrote%20this`);
+  await press('All: Stance');
+  await expect(focused).toHaveText('Stance');
+  await press(/^\d+ more$/);
+  await expect(focused).toHaveText('Topic');
+  await press('Clear the selection');
+  await expect(focused).toHaveText(real.title);
+  await press('Reset all filters');
+  await expect(focused).toHaveAttribute('aria-label', 'Graph');
+  await press(/^Only /);
+  await press(/^Reset filters/);
+  await expect(focused).toHaveText(/^Reset filters/);
+  await press('Keys and help');
+  await page.getByRole('dialog').waitFor();
+  await press('Close');
+  await expect(focused).toHaveAttribute('aria-label', 'Keys and help');
 });
 
 test('the keys are listed by “?”, and the list closes by Escape', async ({ page }) => {
