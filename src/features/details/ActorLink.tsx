@@ -2,8 +2,12 @@
 import { changeView } from '../../state/view-store.ts';
 import { selectActor } from '../../view/change-view.ts';
 import type { ActorName } from '../../view/describe-stance.ts';
+import { cutText } from '../../view/safe-text.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import styles from './Details.module.css';
+
+/** The panel of the actor has the whole name. */
+const LONGEST = 200;
 
 export function ActorLink({ actor }: { actor: ActorName }) {
   return (
@@ -12,7 +16,7 @@ export function ActorLink({ actor }: { actor: ActorName }) {
       className={styles['actor']}
       onClick={() => changeView((view) => selectActor(view, actor.id))}
     >
-      <QuoteText text={actor.name} />
+      <QuoteText text={cutText(actor.name, LONGEST)} />
     </button>
   );
 }

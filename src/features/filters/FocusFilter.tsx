@@ -13,7 +13,7 @@ export function FocusFilter({ index, view }: { index: GraphIndex; view: ViewStat
   const names = view.actor.map((id) => index.actorById.get(id)?.name ?? id);
   return (
     <fieldset className={styles['focus']} aria-label="Focus">
-      <p>
+      <p className={styles['label']}>
         Within {view.hops} {view.hops === 1 ? 'step' : 'steps'} of{' '}
         <strong>
           <QuoteText text={names.join(', ')} />
