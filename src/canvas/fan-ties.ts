@@ -23,6 +23,10 @@ export interface Lane {
 export type TieGroup = [DrawnTie, ...DrawnTie[]];
 
 const FAN_STEP = 12;
+/** From the first tie of a fan to its last: farther out they would leave the actor on its far side. */
+const WIDEST_FAN = 2.4;
+const FULL_LEAN = 0.8;
+const SPARE_LEAN = 0.45;
 const DETOURS = [0, 0.2, -0.2, 0.42, -0.42, 0.65, -0.65, 0.88, -0.88];
 const STATIONS = [0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.98];
 
@@ -52,7 +56,10 @@ export function fanOut(
     ...group.filter((tie) => tie.source === first),
     ...group.filter((tie) => tie.source !== first).reverse(),
   ];
-  const step = FAN_STEP / Math.min(source.rim, target.rim);
+  const step = Math.min(
+    FAN_STEP / Math.min(source.rim, target.rim),
+    WIDEST_FAN / Math.max(1, ordered.length - 1),
+  );
   const offsets = ordered.map((_, at) => (at - (ordered.length - 1) / 2) * step);
   const around = leanAround(source, target, offsets, strangers);
   return ordered.map((tie, at) => {
@@ -99,9 +106,15 @@ export function arcBetween(source: Disc, target: Disc, out: number, back: number
   const start = onRim(source, straight + out);
   const end = onRim(target, straight + Math.PI - back);
   const length = Math.hypot(end.x - start.x, end.y - start.y);
-  const lean = Math.max(-1.1, Math.min(1.1, (out + back) / 2));
+  const lean = easeLean((out + back) / 2);
   const bend = Math.round(0.5 * (length / 2) * Math.tan(lean) * 10) / 10;
   return { type: 'curve', start, end, bend: Math.abs(bend) < 1.5 ? 0 : bend };
+}
+
+/** The farther out, the less more it swells; but never as little as the curve beside it. */
+function easeLean(lean: number): number {
+  const beyond = Math.max(0, Math.abs(lean) - FULL_LEAN);
+  return lean - Math.sign(lean) * (beyond - SPARE_LEAN * (1 - Math.exp(-beyond / SPARE_LEAN)));
 }
 
 function onRim({ x, y, rim }: Disc, angle: number): Point {

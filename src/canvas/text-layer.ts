@@ -3,6 +3,7 @@ import type { Point } from '../graph/layout/layout.ts';
 import type { Drawing } from './drawing.ts';
 import type { Disc } from './fan-ties.ts';
 import type { Highlight } from './highlight.ts';
+import { isolateLine } from './isolate-line.ts';
 import type { Picture } from './picture.ts';
 import type { PictureText } from './picture-text.ts';
 import { GLYPH_RADIUS } from './place-glyphs.ts';
@@ -143,8 +144,7 @@ function drawLabels(context: CanvasRenderingContext2D, frame: TextFrame): void {
       (label.align === 'left' ? left : label.align === 'right' ? right : (left + right) / 2);
     label.lines.forEach((line, at) => {
       const y = disc.y + top + (at + 0.5) * height;
-      // Isolated, so that a right-to-left name cannot reorder what stands beside it.
-      const text = `\u2068${line}\u2069`;
+      const text = isolateLine(line, node.label);
       context.strokeText(text, x, y);
       context.fillText(text, x, y);
     });

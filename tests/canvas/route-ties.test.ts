@@ -36,6 +36,13 @@ describe('a tie', () => {
     expect(path).toMatchObject({ bend: 0, start: { x: 24, y: 0 }, end: { x: 276 } });
   });
 
+  it('among a dozen kinds between one pair still has a curve of its own', () => {
+    const ties = Array.from({ length: 12 }, (_, at) => tie('caldor', `kind-${at}`, 'merrow'));
+    const middles = mids(routeTies(two, ties));
+    const gaps = middles.slice(1).map((middle, at) => gap(middle, middles[at] ?? middle));
+    expect(Math.min(...gaps)).toBeGreaterThan(6);
+  });
+
   it('has a lane of its own beside its parallels, in both directions', () => {
     const ties = ['supports', 'condemns', 'demands'].flatMap((stance) => [
       tie('caldor', stance, 'merrow'),

@@ -40,6 +40,8 @@ const WORD_GAP = 12;
 /** What lies over ties or beyond the edge is bad, what covers a node is left out. */
 const COVERED = 1000;
 const HIDDEN = 4 * COVERED;
+/** Beyond this many names the picture is not framed around each. */
+const MANY = 60;
 
 /** Names without room are absent from the answer; the least important go first. */
 export function placeLabels(
@@ -122,7 +124,7 @@ function listCandidates(
         7 * rank +
         overTies(box, ties) +
         overNodes(box, request, requests) +
-        over(box, bounds);
+        over(box, bounds, requests.length > MANY);
       if (total < 2 * COVERED) {
         candidates.push({ id: request.id, lines: shape.lines, align, box, cost: total });
       }
@@ -189,15 +191,16 @@ function overNodes(box: Box, own: LabelRequest, requests: readonly LabelRequest[
   return cost;
 }
 
-/** Names that would be cut by the edge of the picture look for another side first. */
-function over(box: Box, bounds: Box | null): number {
+/** Names that would be cut by the edge of the picture look for another side first; among many they are left out. */
+function over(box: Box, bounds: Box | null, many: boolean): number {
   if (!bounds) return 0;
   const beyond =
     Math.max(0, bounds.left - box.left) +
     Math.max(0, box.right - bounds.right) +
     Math.max(0, bounds.top - box.top) +
     Math.max(0, box.bottom - bounds.bottom);
-  return beyond > 0 ? Math.min(60 + 12 * beyond, COVERED * 0.9) : 0;
+  if (beyond === 0) return 0;
+  return many ? 2 * COVERED : Math.min(60 + 12 * beyond, COVERED * 0.9);
 }
 
 function boxesMeet(a: Box, b: Box): boolean {

@@ -42,6 +42,14 @@ describe('a name', () => {
     expect(placed?.box.bottom).toBeLessThanOrEqual(22);
   });
 
+  it('is left out rather than cut by the edge where there are many', () => {
+    const crowd = Array.from({ length: 61 }, (_, at) => label(`actor-${at}`, at * 120, 0));
+    const bounds = { left: -20, right: 61 * 120, top: -22, bottom: 60 };
+    const placed = [...placeLabels(crowd, [], bounds).values()];
+    expect(placed.every(({ box }) => box.left >= bounds.left && box.top >= bounds.top)).toBe(true);
+    expect(placed.length).toBeGreaterThan(50);
+  });
+
   it('of great weight is written where there is not room for all', () => {
     const corner = 24;
     const crowd = Array.from({ length: 25 }, (_, at) => {
