@@ -127,7 +127,15 @@ const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
   [/^ {2}this\.generate(?:Barrel|CutRectangle|BottomRoundrectangle)\(\);$/gm, ''],
   [/^BRp\$2\.generate(Barrel|CutRectangle|BottomRoundrectangle) = /gm, 'var unusedShape$1 = '],
   [/^CRp\$3\.draw(Barrel|CutRectangle|BottomRoundRectangle)Path = /gm, 'var unusedPath$1 = '],
-  [/^(?:CRp\$6\.draw(Pie|Stripe)|BRp\$c\.find(Taxi)Points) = /gm, 'var unusedDraw$1$2 = '],
+  [/^CRp\$6\.draw(Pie|Stripe) = /gm, 'var unusedDraw$1 = '],
+  [/^BRp\$c\.find(Taxi|Segments|CompoundLoop)Points = /gm, 'var unusedLine$1 = '],
+  // Colours come from our style sheets as numbers; Cytoscape's own defaults name only these.
+  [
+    /^var colors = \{[^}]*\};/m,
+    'var colors = { transparent: [0, 0, 0, 0], black: [0, 0, 0], white: [255, 255, 255] };',
+  ],
+  // Pictures as files are to be drawn by us, with text that stays text.
+  [/, CRp\$3, CRp\$2, CRp\$1\]/, ', CRp$3, CRp$1]'],
   [/^BRp\$e\.getAllInBox = /m, 'var unusedBox = '],
 ];
 

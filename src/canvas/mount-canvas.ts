@@ -158,7 +158,9 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
   function announce(): void {
     if (!awaitsPaint) return;
     awaitsPaint = false;
-    afterPaint(events.painted);
+    afterPaint(() => {
+      if (!cy.destroyed()) events.painted();
+    });
   }
 
   cy.on('render', () => {
