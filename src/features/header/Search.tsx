@@ -53,13 +53,19 @@ export function Search({ index, inputRef, onChoose }: Props) {
     focusPanel();
   }
 
+  /** The list may lag behind quick fingers; Enter means what is written. */
+  function typed(): SearchHit | undefined {
+    if (text === wanted) return hits[at];
+    return index === null || text.trim() === '' ? undefined : searchGraph(index, text, 1)[0];
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       if (text === '') inputRef.current?.blur();
       setText('');
       setOpen(false);
-    } else if (event.key === 'Enter') choose(shown ? hits[at] : undefined);
+    } else if (event.key === 'Enter') choose(open ? typed() : undefined);
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : hits.length - 1;
       setOpen(true);
