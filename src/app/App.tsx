@@ -12,6 +12,7 @@ import { LoadFailed } from '../features/open/LoadFailed.tsx';
 import { Loading } from '../features/open/Loading.tsx';
 import { PendingLoad } from '../features/open/PendingLoad.tsx';
 import { Button } from '../features/shared/Button.tsx';
+import { focusPicture } from '../features/shared/keep-focus.ts';
 import { Notices } from '../features/shared/Notices.tsx';
 import { type LoadedDataset, useCatalogue } from '../state/dataset-queries.ts';
 import { setNotices } from '../state/notice-store.ts';
@@ -89,7 +90,7 @@ export function App() {
     catalogue?.datasets.find(({ id }) => id === data)?.title ?? 'Datasets';
   return (
     <div className={styles['app']}>
-      <button type="button" className={styles['skip']} onClick={skip}>
+      <button type="button" className={styles['skip']} onClick={focusPicture}>
         Skip to the picture
       </button>
       <Header
@@ -167,9 +168,4 @@ export function App() {
       </ErrorScreen>
     </div>
   );
-}
-
-/** A link would put its own fragment into the address, which belongs to the view. */
-function skip(): void {
-  document.getElementById('main')?.focus();
 }

@@ -8,6 +8,7 @@ import { selectActor } from '../../view/change-view.ts';
 import { describeScene } from '../../view/describe-scene.ts';
 import { visibleText } from '../../view/safe-text.ts';
 import type { Scene } from '../../view/scene.ts';
+import { PICTURE } from '../shared/keep-focus.ts';
 import { describeWalker, describeWalkerTies } from './describe-walker.ts';
 import styles from './GraphView.module.css';
 import { bestConnected, type Direction, neighbourToward } from './walk.ts';
@@ -71,6 +72,7 @@ export function GraphTwin({ index, scene, positions, walker, onWalk }: Props) {
         the best connected, Enter opens, Backspace goes back.
       </p>
       <button
+        id={PICTURE}
         type="button"
         className={styles['twin']}
         onKeyDown={onKeyDown}

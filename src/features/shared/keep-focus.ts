@@ -6,10 +6,18 @@ export const LANDING = { tabIndex: -1, 'data-landing': '' } as const;
 /** The title of what stands in the panel: there a find is read on. */
 export const PANEL_TITLE = 'panel-title';
 
+/** Where the arrow keys walk; the table scrolls there. */
+export const PICTURE = 'picture';
+
 const MAIN = 'main';
 
 export function focusMain(): void {
   document.getElementById(MAIN)?.focus();
+}
+
+/** A link would put its own fragment into the address, which belongs to the view. */
+export function focusPicture(): void {
+  (document.getElementById(PICTURE) ?? document.getElementById(MAIN))?.focus();
 }
 
 export function focusPanel(): void {

@@ -4,7 +4,7 @@ import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
-import { LANDING } from '../shared/keep-focus.ts';
+import { LANDING, PICTURE } from '../shared/keep-focus.ts';
 import { StatusLine } from '../shared/StatusLine.tsx';
 import { buildRows, COLUMNS, type Order, sortRows } from './build-rows.ts';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -33,8 +33,14 @@ export function TableView({ index, view, scene }: Props) {
         <StatusLine scene={scene} />
         {pages > 1 && <Pager page={page} pages={pages} onPage={setWanted} />}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label="Stances, scrolling">
+      <div
+        id={PICTURE}
+        className={styles['scroll']}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+        tabIndex={0}
+        role="region"
+        aria-label="Stances, scrolling"
+      >
         <table>
           <caption className={styles['caption']}>
             Stances as shown, one in each row. The button of a row opens its quotes beside the
