@@ -1,5 +1,5 @@
 // What can begin before there is a page to show it on? The data's way here, and everybody's place in the picture.
-import type { ViewState } from '../view/view-state.ts';
+import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 import { warmLayoutWorker } from '../workers/request-layout.ts';
 import { catalogueQuery } from './catalogue.ts';
 import { datasetQuery } from './dataset-queries.ts';
@@ -9,8 +9,13 @@ import { layoutQuery } from './use-layout.ts';
 
 /** Whoever needs these asks for them again, finds them on their way, and says what went wrong. */
 export function startAhead(view: ViewState): void {
-  if (view.view === 'graph') warmLayoutWorker();
+  if (view.view === 'graph' && !isFirstPicture(view)) warmLayoutWorker();
   prepare(view).catch(() => undefined);
+}
+
+/** Its places came with the app, if its data did. */
+function isFirstPicture({ by, layout }: ViewState): boolean {
+  return by === DEFAULT_VIEW.by && layout === DEFAULT_VIEW.layout;
 }
 
 async function prepare({ data: asked, by, layout, view }: ViewState): Promise<void> {

@@ -9,6 +9,7 @@ import { buildLayoutRequest } from '../view/layout-request.ts';
 import type { LayoutName, ViewState } from '../view/view-state.ts';
 import { requestLayout } from '../workers/request-layout.ts';
 import { measureLayout } from './measure.ts';
+import { findShippedLayout } from './shipped-layouts.ts';
 
 /** Two datasets may bear one id: the reader's file, mended and opened again. */
 const numberOf = new WeakMap<GraphIndex, number>();
@@ -31,7 +32,10 @@ export function layoutQuery(index: GraphIndex, by: ViewState['by'], layout: Layo
     queryKey: ['layout', datasetNumber(index), by, layout] as const,
     queryFn: ({ signal }) => {
       const whole = buildScene(index, { ...NO_CRITERIA, by });
-      return measureLayout(() => requestLayout(buildLayoutRequest(whole, index, layout), signal));
+      const request = buildLayoutRequest(whole, index, layout);
+      return measureLayout(
+        async () => findShippedLayout(request) ?? requestLayout(request, signal),
+      );
     },
   });
 }
