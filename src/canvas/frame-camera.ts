@@ -1,4 +1,5 @@
 // From where are all shown actors and their names seen? The closest camera that cuts nobody.
+import type { Point } from '../graph/layout/layout.ts';
 import type { Box } from '../graph/layout/segments.ts';
 import type { Camera } from '../view/view-state.ts';
 import { LARGEST_FRAMED_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
@@ -28,6 +29,17 @@ export function roomOf({ x, y, zoom }: Camera, viewport: Viewport): Box {
     top: y * zoom - viewport.height / 2 + EDGE,
     bottom: y * zoom + viewport.height / 2 - EDGE,
   };
+}
+
+/** Whether any of the ground between these places is in sight: a camera far off would show nothing, and say nothing. */
+export function seesGround(camera: Camera, places: Iterable<Point>, viewport: Viewport): boolean {
+  const { left, right, top, bottom } = roomOf(camera, viewport);
+  const all = [...places];
+  const within = (at: 'x' | 'y', low: number, high: number) => {
+    const ends = all.map((place) => place[at] * camera.zoom);
+    return Math.min(...ends) <= high && Math.max(...ends) >= low;
+  };
+  return all.length === 0 || (within('x', left, right) && within('y', top, bottom));
 }
 
 export function frameCamera(

@@ -10,7 +10,7 @@ import { diffScene } from './diff-scene.ts';
 import { createTrace, planJourneys, readCamera, setCamera } from './draw-geometry.ts';
 import { type Drawing, EMPTY_DRAWING } from './drawing.ts';
 import { fromCanvas, stretchFor, toCanvas } from './fit-shape.ts';
-import { isNearCamera, roomOf } from './frame-camera.ts';
+import { isNearCamera, roomOf, seesGround } from './frame-camera.ts';
 import { framePicture } from './frame-picture.ts';
 import { highlightOf, NO_HIGHLIGHT } from './highlight.ts';
 import type { CanvasEvents, CanvasHandle, Motion, Picture } from './picture.ts';
@@ -93,7 +93,8 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
   function wantedCamera({ camera }: Picture): Camera {
     // While the reader is still moving, an older camera must not pull the picture back.
     if (move.isRunning()) return readCamera(cy);
-    if (camera) return toCanvas(camera, stretch);
+    const asked = camera && toCanvas(camera, stretch);
+    if (asked && seesGround(asked, drawing.nodeById.values(), viewport())) return asked;
     return framePicture(drawing, viewport(), measure);
   }
 
