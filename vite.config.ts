@@ -60,6 +60,7 @@ function headStart(): Plugin {
           ...[canvas.fileName, ...canvas.imports]
             .filter((file) => !html.includes(file))
             .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+          `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${face}">`,
           ...['catalogue.json', first.file].map(
             (file) => `<link rel="preload" as="fetch" crossorigin href="./data/${file}">`,
           ),
