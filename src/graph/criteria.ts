@@ -23,6 +23,8 @@ export interface Criteria {
   readonly to: string | null;
   /** Text that quotes, actors or topic contain; accents and case are folded. */
   readonly q: string;
+  /** Count stances too whose words were looked for in the text and not found in one place. */
+  readonly unmatched: boolean;
   /** Actors as the articles name them, or rolled up to their state along `partOf`. */
   readonly by: 'name' | 'state';
 }
@@ -38,5 +40,6 @@ export const NO_CRITERIA: Criteria = {
   from: null,
   to: null,
   q: '',
+  unmatched: false,
   by: 'name',
 };

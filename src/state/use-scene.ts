@@ -31,9 +31,9 @@ export function useFacets(index: GraphIndex, view: ViewState): Facets {
 
 /** The same object as long as no filter changes, so that selecting or panning builds no new scene. */
 function useCriteria(view: ViewState) {
-  const { stance, voice, outlet, kind, topic, actor, hops, from, to, q, by } = view;
+  const { stance, voice, outlet, kind, topic, actor, hops, from, to, q, unmatched, by } = view;
   return useMemo(
-    () => ({ stance, voice, outlet, kind, topic, actor, hops, from, to, q, by }),
-    [stance, voice, outlet, kind, topic, actor, hops, from, to, q, by],
+    () => ({ stance, voice, outlet, kind, topic, actor, hops, from, to, q, unmatched, by }),
+    [stance, voice, outlet, kind, topic, actor, hops, from, to, q, unmatched, by],
   );
 }

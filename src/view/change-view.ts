@@ -1,6 +1,6 @@
 // What becomes of the view when the reader selects, filters, focuses, places or moves something?
 import { type Criteria, type FacetName, NO_CRITERIA } from '../graph/criteria.ts';
-import type { ActorId, StanceId } from '../model/stance-graph.ts';
+import type { ActorId, ArticleId, StanceId } from '../model/stance-graph.ts';
 import { roundCamera, roundPin } from './picture-place.ts';
 import { sortPins } from './url-place.ts';
 import {
@@ -23,6 +23,19 @@ export function selectActor(view: ViewState, id: ActorId): ViewState {
 
 export function selectStance(view: ViewState, id: StanceId): ViewState {
   return select(view, { type: 'stance', id });
+}
+
+/** `place` is that of the quote in the evidence of the stance, from 0. */
+export function selectQuote(view: ViewState, id: StanceId, place: number): ViewState {
+  return select(view, { type: 'stance', id, place });
+}
+
+export function readArticle(view: ViewState, article: ArticleId): ViewState {
+  return { ...view, view: 'article', article };
+}
+
+export function countUnmatched(view: ViewState, unmatched: boolean): ViewState {
+  return { ...view, unmatched };
 }
 
 export function clearSelection(view: ViewState): ViewState {
@@ -76,7 +89,8 @@ export function hasFilters({ stance, voice, outlet, kind, topic, ...view }: View
     view.actor.length > 0 ||
     view.from !== null ||
     view.to !== null ||
-    view.q !== ''
+    view.q !== '' ||
+    view.unmatched
   );
 }
 
@@ -96,7 +110,7 @@ export function clearFocus(view: ViewState): ViewState {
 }
 
 export function showView(view: ViewState, name: ViewName): ViewState {
-  return { ...view, view: name };
+  return { ...view, view: name, article: null };
 }
 
 /** What the reader placed by hand and where the camera stood belong to the former arrangement. */

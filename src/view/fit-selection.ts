@@ -18,7 +18,12 @@ export function fitSelection(
 ): FittedSelection {
   if (selection === null) return { sel: null, notices: [] };
   const sel = by === 'state' ? rollUpSelection(selection, index) : selection;
-  if (exists(sel, by, index)) return { sel, notices: [] };
+  if (exists(sel, by, index)) {
+    if (sel.type !== 'stance' || hasPlace(sel, index)) return { sel, notices: [] };
+    const text = 'The stance has no such quote; all of its quotes are shown.';
+    const notices = [makeNotice('sel', selectionName(selection), text)];
+    return { sel: { type: 'stance', id: sel.id }, notices };
+  }
   const notice = makeNotice('sel', selectionName(selection), 'This data does not have it.');
   return { sel: null, notices: [notice] };
 }
@@ -34,6 +39,13 @@ function rollUpSelection(selection: Selection, { stateOf }: GraphIndex): Selecti
   const target = stateIs(selection.target);
   const same = source === selection.source && target === selection.target;
   return same ? selection : { ...selection, source, target };
+}
+
+function hasPlace(
+  { id, place = 0 }: Selection & { type: 'stance' },
+  { stanceById }: GraphIndex,
+): boolean {
+  return place < (stanceById.get(id)?.stance.evidence.length ?? 0);
 }
 
 function exists(selection: Selection, by: ViewState['by'], index: GraphIndex): boolean {

@@ -26,6 +26,7 @@ export function fitViewToIndex(
     kind: fitList('kind', view.kind),
     topic: fitList('topic', view.topic),
     actor: take('actor', fitActors(view.actor, view.by, index)),
+    article: take('article', fitArticle(view.article, index)),
     sel: view.sel,
     pin: take('pin', fitPins(view.pin, index)),
   };
@@ -91,6 +92,14 @@ function fitActors(
   const value = [...new Set(shown)].toSorted();
   const same = value.length === actors.length && value.every((id, at) => id === actors[at]);
   return { value: same ? actors : value, missing };
+}
+
+function fitArticle(
+  article: ViewState['article'],
+  { articleById }: GraphIndex,
+): Fitted<ViewState['article']> {
+  if (article === null || articleById.has(article)) return { value: article, missing: [] };
+  return { value: null, missing: [article] };
 }
 
 function fitPins(pins: ViewState['pin'], index: GraphIndex): Fitted<ViewState['pin']> {

@@ -1,6 +1,12 @@
 // Which keys does the address have, in which order, and what does each take?
 import { parseDateSpan } from '../model/date-span.ts';
-import { ACTOR_KINDS, type ActorId, type StanceKindId, VOICES } from '../model/stance-graph.ts';
+import {
+  ACTOR_KINDS,
+  type ActorId,
+  type ArticleId,
+  type StanceKindId,
+  VOICES,
+} from '../model/stance-graph.ts';
 import { readId } from './url-id.ts';
 import { bad, items, keepList, single, type UrlParam } from './url-param.ts';
 import { cameraParam, pinsParam } from './url-place.ts';
@@ -11,7 +17,7 @@ import { DEFAULT_VIEW, LAYOUT_NAMES, MAX_HOPS, VIEW_NAMES, type ViewState } from
 export type UrlKey = keyof ViewState;
 
 const OWN_FILE = 'file:';
-const PLANNED_VIEWS: readonly string[] = ['matrix', 'timeline', 'article'];
+const PLANNED_VIEWS: readonly string[] = ['matrix', 'timeline'];
 const ID_MESSAGE = 'Identifiers are lower-case letters, digits and hyphens.';
 const DATE_MESSAGE = 'A date is written 2026, 2026-01 or 2026-01-03.';
 
@@ -48,6 +54,12 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
     encodeText,
     'There is no text to look for.',
   ),
+  unmatched: single(
+    DEFAULT_VIEW.unmatched,
+    (text) => (text === '1' ? true : undefined),
+    () => '1',
+    'It can only be 1.',
+  ),
   by: oneOf(['name', 'state'] as const, DEFAULT_VIEW.by),
   view: {
     ...viewName,
@@ -56,6 +68,7 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
         ? bad(text, 'This view is not available in this version.')
         : viewName.read(text),
   },
+  article: single<ArticleId | null>(null, readId<ArticleId>, (id) => id ?? '', ID_MESSAGE),
   layout: oneOf(LAYOUT_NAMES, DEFAULT_VIEW.layout),
   sel: selectionParam,
   cam: cameraParam,

@@ -1,8 +1,8 @@
 // What is the reader looking at? The whole view as one plain value; what is not in it is not in the address.
 import { type Criteria, NO_CRITERIA } from '../graph/criteria.ts';
-import type { ActorId, StanceId, StanceKindId } from '../model/stance-graph.ts';
+import type { ActorId, ArticleId, StanceId, StanceKindId } from '../model/stance-graph.ts';
 
-export const VIEW_NAMES = ['graph', 'table'] as const;
+export const VIEW_NAMES = ['graph', 'table', 'article', 'sources'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 export const LAYOUT_NAMES = ['camps', 'circle', 'hierarchy'] as const;
@@ -19,7 +19,12 @@ export type Selection =
       readonly target: ActorId;
       readonly stance: StanceKindId;
     }
-  | { readonly type: 'stance'; readonly id: StanceId };
+  | {
+      readonly type: 'stance';
+      readonly id: StanceId;
+      /** One piece of its evidence, from 0; left out, all of them. */
+      readonly place?: number;
+    };
 
 /** Centre of the picture in layout units, and rendered pixels per layout unit. */
 export interface Camera {
@@ -39,6 +44,8 @@ export interface ViewState extends Criteria {
   /** Id of a shipped dataset; `file:ID` for one that the reader opened; empty for the default. */
   readonly data: string;
   readonly view: ViewName;
+  /** Which article is read; null for the first, and wherever none is. */
+  readonly article: ArticleId | null;
   readonly layout: LayoutName;
   readonly sel: Selection | null;
   /** Null until the reader moves it: then the picture frames whatever is shown. */
@@ -50,6 +57,7 @@ export const DEFAULT_VIEW: ViewState = {
   ...NO_CRITERIA,
   data: '',
   view: 'graph',
+  article: null,
   layout: 'camps',
   sel: null,
   cam: null,

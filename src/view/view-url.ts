@@ -73,5 +73,9 @@ function mendTogether(draft: Draft): readonly Notice[] {
     notices.push(makeNotice('hops', String(hops), 'Steps need an actor to count from.'));
     draft.hops = DEFAULT_VIEW.hops;
   }
+  if (draft.article !== null && draft.view !== 'article') {
+    notices.push(makeNotice('article', draft.article, 'An article is read with view=article.'));
+    draft.article = null;
+  }
   return notices;
 }

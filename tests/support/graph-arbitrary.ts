@@ -101,5 +101,6 @@ export const anyCriteria: fc.Arbitrary<Criteria> = fc.record({
   from: fc.option(fc.constantFrom(...DATES), { nil: null, freq: 2 }),
   to: fc.option(fc.constantFrom(...DATES), { nil: null, freq: 2 }),
   q: fc.constantFrom(...TEXTS),
+  unmatched: fc.boolean(),
   by: fc.constantFrom('name' as const, 'state' as const),
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   ACTOR_KINDS,
   type ActorId,
+  type ArticleId,
   type StanceId,
   type StanceKindId,
   VOICES,
@@ -60,6 +61,11 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
     stance: id<StanceKindId>(),
   }),
   fc.record({ type: fc.constant('stance' as const), id: id<StanceId>() }),
+  fc.record({
+    type: fc.constant('stance' as const),
+    id: id<StanceId>(),
+    place: fc.integer({ min: 0, max: 9998 }),
+  }),
 );
 
 const decimal = (most: number, parts: number) =>
@@ -107,8 +113,10 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     window: windows,
     // Blanks alone are no words to look for.
     q: anyText.map((text) => (text.trim() === '' ? '' : text)),
+    unmatched: fc.boolean(),
     by: fc.constantFrom('name' as const, 'state' as const),
     view: fc.constantFrom(...VIEW_NAMES),
+    article: fc.option(id<ArticleId>(), { nil: null }),
     layout: fc.constantFrom(...LAYOUT_NAMES),
     sel: selection,
     cam: fc.option(camera, { nil: null }),
@@ -119,4 +127,5 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     from,
     to,
     hops: view.actor.length === 0 ? 1 : hops,
+    article: view.view === 'article' ? view.article : null,
   }));

@@ -79,12 +79,13 @@ describe('resetting', () => {
   it('drops every filter and keeps what is selected, shown, placed and rolled up', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const { by, data, view: name, layout, sel, cam, pin } = view;
+        const { by, data, view: name, article, layout, sel, cam, pin } = view;
         expect(resetFilters(view)).toEqual({
           ...DEFAULT_VIEW,
           by,
           data,
           view: name,
+          article,
           layout,
           sel,
           cam,

@@ -6,7 +6,7 @@ describe('the keys of the address', () => {
   it('are the fields of the view, in the order of the documented table', () => {
     expect(URL_KEYS.toSorted()).toEqual(Object.keys(DEFAULT_VIEW).toSorted());
     expect(URL_KEYS.join(' ')).toBe(
-      'data stance voice outlet kind topic actor hops from to q by view layout sel cam pin',
+      'data stance voice outlet kind topic actor hops from to q unmatched by view article layout sel cam pin',
     );
   });
 
@@ -21,6 +21,10 @@ describe('the keys of the address', () => {
     ['from', '2031-02', '2031-02'],
     ['to', '2031-13', undefined],
     ['q', '', undefined],
+    ['unmatched', '1', true],
+    ['unmatched', '0', undefined],
+    ['article', 'lanwan-post', 'lanwan-post'],
+    ['article', 'A b', undefined],
     ['by', 'name', 'name'],
     ['by', 'STATE', undefined],
     ['layout', 'hierarchy', 'hierarchy'],

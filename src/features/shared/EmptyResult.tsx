@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<keyof Criteria, string>> = {
   from: 'Remove the first date',
   to: 'Remove the last date',
   q: 'Remove the words',
+  unmatched: 'Count stances whose words were not found',
   by: 'Show actors as named',
 };
 

@@ -1,0 +1,25 @@
+// What is known about the texts behind a dataset, and about how its quotes stand in them?
+import type { CheckedQuote } from '../model/check-quotes.ts';
+import type { ArticleId, Evidence } from '../model/stance-graph.ts';
+import type { CheckQuote } from './quote-card.ts';
+
+/** Where a text came from: inside the dataset, a file beside it, or given by the reader. */
+export type Supply = 'inside' | 'beside' | 'given';
+
+export interface SuppliedText {
+  readonly text: string;
+  readonly supply: Supply;
+  /** Whether it is the text that the dataset was made from; `unknown` where the data has no digest to compare. */
+  readonly digest: 'same' | 'different' | 'unknown';
+}
+
+export interface Provenance {
+  readonly textByArticle: ReadonlyMap<ArticleId, SuppliedText>;
+  /** Every quote of the dataset in order, with its place where it was found. */
+  readonly quotes: readonly CheckedQuote[];
+  readonly stateOf: CheckQuote;
+  /** Quotes that are ambiguous or missing: the very objects of the dataset. */
+  readonly unmatched: ReadonlySet<Evidence>;
+  /** False while texts are on their way or quotes are being looked up. */
+  readonly done: boolean;
+}
