@@ -9,6 +9,8 @@ export interface CatalogueEntry {
   readonly file: string;
   readonly fictional: boolean;
   readonly note: string;
+  /** The view in which whoever chooses it sees it first, as in an address; empty for the default. */
+  readonly opens: string;
 }
 
 export interface Catalogue {
@@ -44,11 +46,22 @@ function parseCatalogue(text: string): Catalogue | null {
 
 function parseEntry(value: unknown): readonly CatalogueEntry[] {
   if (!isRecord(value)) return [];
-  const { id, title, file, fictional, note } = value;
+  const { id, title, file, fictional } = value;
   if (typeof id !== 'string' || typeof title !== 'string' || typeof file !== 'string') return [];
   return [
-    { id, title, file, fictional: fictional === true, note: typeof note === 'string' ? note : '' },
+    {
+      id,
+      title,
+      file,
+      fictional: fictional === true,
+      note: textOf(value['note']),
+      opens: textOf(value['opens']),
+    },
   ];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,9 +1,10 @@
 // How does another shipped dataset take the place of the one that is shown? Only when it is there; until then nothing changes.
 import { CancelledError } from '@tanstack/react-query';
 import { create } from 'zustand';
-import { frameAll, openData } from '../view/change-view.ts';
+import { frameAll } from '../view/change-view.ts';
 import type { ViewState } from '../view/view-state.ts';
-import { encodeView } from '../view/view-url.ts';
+import { decodeView, encodeView } from '../view/view-url.ts';
+import { catalogueQuery } from './catalogue.ts';
 import { datasetKey, datasetQuery } from './dataset-queries.ts';
 import { asLoadError } from './load-error.ts';
 import { startLoad } from './measure.ts';
@@ -37,7 +38,7 @@ export async function openShipped(data: string): Promise<void> {
     stopWatching();
     usePendingStore.setState({ data: null });
     startLoad(start);
-    changeView(() => openData(data));
+    changeView(() => ({ ...decodeView(opensAs(data)).view, data }));
   } catch (error) {
     if (error instanceof CancelledError || usePendingStore.getState().data !== data) return;
     usePendingStore.setState({ data: null });
@@ -46,6 +47,12 @@ export async function openShipped(data: string): Promise<void> {
   } finally {
     stopWatching();
   }
+}
+
+/** How the catalogue would have it seen first: a crowd of actors is calmer by state. */
+function opensAs(data: string): string {
+  const catalogue = queryClient.getQueryData(catalogueQuery.queryKey);
+  return catalogue?.datasets.find(({ id }) => id === data)?.opens ?? '';
 }
 
 export function cancelPending(): void {

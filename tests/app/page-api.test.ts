@@ -25,7 +25,7 @@ it('there is a scene while one is shown, and none before and after', () => {
 });
 
 it('a view that a script sets stands, even if it is the one that was about to be left', async () => {
-  const entry = (id: string) => ({ id, title: id, file: id, fictional: true, note: '' });
+  const entry = (id: string) => ({ id, title: id, file: id, fictional: true, note: '', opens: '' });
   const datasets = ['harbour', 'ferry'].map(entry);
   queryClient.setQueryData(['catalogue'], { datasets, default: 'harbour' });
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(sampleDataset())));

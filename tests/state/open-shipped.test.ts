@@ -9,7 +9,14 @@ import { DEFAULT_VIEW, type ViewState } from '../../src/view/view-state.ts';
 import { sampleDataset } from '../support/sample-dataset.ts';
 
 const shown: ViewState = { ...DEFAULT_VIEW, data: 'harbour' };
-const entry = (id: string) => ({ id, title: id, file: `${id}.json`, fictional: true, note: '' });
+const entry = (id: string) => ({
+  id,
+  title: id,
+  file: `${id}.json`,
+  fictional: true,
+  note: '',
+  opens: '',
+});
 const viewNow = () => useViewStore.getState().view;
 
 let arrive: () => void;
@@ -39,6 +46,21 @@ it('what was chosen is shown when it is there, and not before', async () => {
   arrive();
   await opened;
   expect(viewNow()).toEqual({ ...DEFAULT_VIEW, data: 'dam-dispute' });
+});
+
+it('it is shown first as its entry in the catalogue says', async () => {
+  queryClient.setQueryData(['catalogue'], {
+    datasets: [{ ...entry('dam-dispute'), opens: 'by=state&layout=circle' }],
+    default: 'harbour',
+  });
+  arrive();
+  await openShipped('dam-dispute');
+  expect(viewNow()).toEqual({
+    ...DEFAULT_VIEW,
+    data: 'dam-dispute',
+    by: 'state',
+    layout: 'circle',
+  });
 });
 
 it.each<[string, () => void]>([

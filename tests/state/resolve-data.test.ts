@@ -8,6 +8,7 @@ const entry = (id: string, title: string) => ({
   file: `${id}.json`,
   fictional: true,
   note: '',
+  opens: '',
 });
 const CATALOGUE = {
   datasets: [entry('harbour', 'The harbour'), entry('ferry', 'The ferry')],

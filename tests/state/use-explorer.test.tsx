@@ -43,7 +43,7 @@ function follow(fragment: string): void {
 
 beforeEach(() => {
   queryClient.clear();
-  const entry = (id: string) => ({ id, title: id, file: id, fictional: true, note: '' });
+  const entry = (id: string) => ({ id, title: id, file: id, fictional: true, note: '', opens: '' });
   queryClient.setQueryData(['catalogue'], { datasets: ids.map(entry), default: 'harbour' });
   for (const id of ids) queryClient.setQueryData(datasetKey(id), loaded(id));
   useViewStore.setState({ view: DEFAULT_VIEW, step: 'none' });
