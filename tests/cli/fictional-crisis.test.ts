@@ -66,7 +66,8 @@ describe('the fictional crisis', () => {
     const signOf = new Map(dataset.vocabulary.map(({ id, sign }) => [id, sign]));
     const { blocs, triads, balancedTriads } = measureBalance(
       findSignedPairs(
-        stances.map(({ source, target, stance }) => ({
+        stances.map(({ id, source, target, stance }) => ({
+          id,
           source,
           target,
           sign: signOf.get(stance) ?? 0,
