@@ -1,7 +1,7 @@
 // How many stances fall on each day, of which kind? The bars of the time strip.
 import type { StanceKindId } from '../model/stance-graph.ts';
 import type { Criteria } from './criteria.ts';
-import { filterStances } from './filter.ts';
+import { filterStances, isCounted, NONE_UNMATCHED, type Unmatched } from './filter.ts';
 import type { GraphIndex } from './index-graph.ts';
 
 interface FacetDay {
@@ -22,11 +22,16 @@ export interface DayFacet {
   readonly latest: string | null;
 }
 
-export function countDays(index: GraphIndex, criteria: Criteria): DayFacet {
+export function countDays(
+  index: GraphIndex,
+  criteria: Criteria,
+  unmatched: Unmatched = NONE_UNMATCHED,
+): DayFacet {
+  const shown = filterStances(index, { ...criteria, from: null, to: null }, unmatched);
   const countsOf = new Map<string, Map<StanceKindId, number>>();
   let imprecise = 0;
   let undated = 0;
-  for (const { facts } of filterStances(index, { ...criteria, from: null, to: null })) {
+  for (const { facts } of shown.filter(isCounted)) {
     const { span, kind } = facts;
     if (span === null) undated += 1;
     else if (span.from !== span.to) imprecise += 1;

@@ -3,7 +3,13 @@ import type { ActorId } from '../model/stance-graph.ts';
 import { type Criteria, FACET_NAMES, type FacetName } from './criteria.ts';
 import { countDays, type DayFacet } from './facet-days.ts';
 import { type FacetValues, facetValues } from './facet-values.ts';
-import { filterStances, type ShownStance } from './filter.ts';
+import {
+  filterStances,
+  isCounted,
+  NONE_UNMATCHED,
+  type ShownStance,
+  type Unmatched,
+} from './filter.ts';
 import type { GraphIndex } from './index-graph.ts';
 
 export interface FacetValue {
@@ -15,12 +21,20 @@ export interface FacetValue {
 
 export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>> & DayFacet;
 
-export function countFacets(index: GraphIndex, criteria: Criteria): Facets {
+export function countFacets(
+  index: GraphIndex,
+  criteria: Criteria,
+  unmatched: Unmatched = NONE_UNMATCHED,
+): Facets {
+  const countedUnder = (each: Criteria) => filterStances(index, each, unmatched).filter(isCounted);
   const values = facetValues(index, criteria.by);
-  const counted = FACET_NAMES.map((name) => [name, countFacet(index, criteria, name, values)]);
+  const counted = FACET_NAMES.map((name) => [
+    name,
+    countFacet(index, criteria, name, values, countedUnder),
+  ]);
   return {
     ...(Object.fromEntries(counted) as Record<FacetName, readonly FacetValue[]>),
-    ...countDays(index, criteria),
+    ...countDays(index, criteria, unmatched),
   };
 }
 
@@ -29,9 +43,10 @@ function countFacet(
   criteria: Criteria,
   name: FacetName,
   values: FacetValues,
+  countedUnder: (criteria: Criteria) => readonly ShownStance[],
 ): readonly FacetValue[] {
-  const open = { ...criteria, [name]: null };
-  const counts = name === 'kind' ? countActors(index, open) : countStances(index, open, name);
+  const counted = countedUnder({ ...criteria, [name]: null });
+  const counts = name === 'kind' ? countActors(index, counted) : countStances(counted, name);
   const kept: readonly string[] | null = criteria[name];
   return values[name].map((value) => ({
     value,
@@ -41,29 +56,31 @@ function countFacet(
 }
 
 function countStances(
-  index: GraphIndex,
-  open: Criteria,
+  stances: readonly ShownStance[],
   name: Exclude<FacetName, 'kind'>,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const shown of filterStances(index, open)) {
+  for (const shown of stances) {
     for (const value of valuesOf(shown, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
 
 function valuesOf(
-  { facts, evidence }: ShownStance,
+  { facts, counted }: ShownStance,
   name: Exclude<FacetName, 'kind'>,
 ): Iterable<string> {
   if (name === 'stance') return [facts.kind.id];
   if (name === 'topic') return facts.topic === null ? [] : [facts.topic];
-  return new Set(evidence.map((each) => each[name]).filter((value) => value !== null));
+  return new Set(counted.map((each) => each[name]).filter((value) => value !== null));
 }
 
-function countActors(index: GraphIndex, open: Criteria): ReadonlyMap<string, number> {
+function countActors(
+  index: GraphIndex,
+  stances: readonly ShownStance[],
+): ReadonlyMap<string, number> {
   const actors = new Set<ActorId>();
-  for (const { source, target } of filterStances(index, open)) actors.add(source).add(target);
+  for (const { source, target } of stances) actors.add(source).add(target);
   const counts = new Map<string, number>();
   for (const id of actors) {
     const kind = index.actorById.get(id)?.kind;

@@ -1,6 +1,6 @@
 // Which stances remain, between whom, on which evidence? The criteria applied in one fixed order.
 import { type DateSpan, overlaps, parseDateSpan } from '../model/date-span.ts';
-import type { ActorId } from '../model/stance-graph.ts';
+import type { ActorId, Evidence } from '../model/stance-graph.ts';
 import type { Criteria } from './criteria.ts';
 import { keepNear } from './focus.ts';
 import type { EvidenceFacts, GraphIndex, StanceFacts } from './index-graph.ts';
@@ -11,17 +11,44 @@ export interface ShownStance {
   /** The ends as shown: after roll-up. */
   readonly source: ActorId;
   readonly target: ActorId;
-  /** Never empty. */
+  /** What passes the criteria; never empty. */
   readonly evidence: readonly EvidenceFacts[];
+  /** The part of it that counts: without unmatched quotes, unless the reader counts them too. */
+  readonly counted: readonly EvidenceFacts[];
+  /** All of its shown evidence is unmatched. */
+  readonly hollow: boolean;
 }
 
-/** In order of the dataset. */
-export function filterStances(index: GraphIndex, criteria: Criteria): readonly ShownStance[] {
-  return keepNear(index, criteria, filterWithoutFocus(index, criteria));
+/** Words that were looked for in the text and not found in one place. */
+export type Unmatched = ReadonlySet<Evidence>;
+
+export const NONE_UNMATCHED: Unmatched = new Set();
+
+/** In order of the dataset; a stance without counted evidence is shown and counts for nothing. */
+export function filterStances(
+  index: GraphIndex,
+  criteria: Criteria,
+  unmatched: Unmatched = NONE_UNMATCHED,
+): readonly ShownStance[] {
+  const shown = filterWithoutFocus(index, criteria, unmatched);
+  if (criteria.actor.length === 0) return shown;
+  if (shown.every(isCounted)) return keepNear(index, criteria, shown);
+  // Steps along what does not count would bring in others that do.
+  const counted = new Set(keepNear(index, criteria, shown.filter(isCounted)));
+  const near = new Set(keepNear(index, criteria, shown));
+  return shown.filter((stance) => (isCounted(stance) ? counted : near).has(stance));
+}
+
+export function isCounted({ counted }: ShownStance): boolean {
+  return counted.length > 0;
 }
 
 /** Everything but `actor` and `hops`, which depend on what the other criteria leave. */
-function filterWithoutFocus(index: GraphIndex, criteria: Criteria): readonly ShownStance[] {
+function filterWithoutFocus(
+  index: GraphIndex,
+  criteria: Criteria,
+  unmatched: Unmatched,
+): readonly ShownStance[] {
   const keepsStance = stanceTest(index, criteria);
   const keepsEvidence = evidenceTest(criteria);
   const kinds = keepSet(criteria.kind);
@@ -34,7 +61,8 @@ function filterWithoutFocus(index: GraphIndex, criteria: Criteria): readonly Sho
     const source = rolledUp ? facts.sourceState : facts.stance.source;
     const target = rolledUp ? facts.targetState : facts.stance.target;
     if (kinds !== null && !(hasKind(source) && hasKind(target))) continue;
-    shown.push({ facts, source, target, evidence });
+    const { counted, hollow } = weigh(evidence, criteria, unmatched);
+    shown.push({ facts, source, target, evidence, counted, hollow });
   }
   return shown;
 
@@ -42,6 +70,16 @@ function filterWithoutFocus(index: GraphIndex, criteria: Criteria): readonly Sho
     const actor = index.actorById.get(id);
     return actor !== undefined && kinds?.has(actor.kind) === true;
   }
+}
+
+function weigh(
+  evidence: readonly EvidenceFacts[],
+  criteria: Criteria,
+  unmatched: Unmatched,
+): Pick<ShownStance, 'counted' | 'hollow'> {
+  if (unmatched.size === 0) return { counted: evidence, hollow: false };
+  const matched = evidence.filter((each) => !unmatched.has(each.evidence));
+  return { counted: criteria.unmatched ? evidence : matched, hollow: matched.length === 0 };
 }
 
 function stanceTest(index: GraphIndex, criteria: Criteria): (facts: StanceFacts) => boolean {

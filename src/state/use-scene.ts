@@ -1,6 +1,7 @@
 // What is visible? Derived from the data and the view, never stored.
 import { useMemo } from 'react';
 import { countFacets, type Facets } from '../graph/facets.ts';
+import { NONE_UNMATCHED, type Unmatched } from '../graph/filter.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { buildScene } from '../view/build-scene.ts';
 import { fitViewToIndex } from '../view/fit-view.ts';
@@ -19,14 +20,29 @@ export function useFittedView(
   );
 }
 
-export function useScene(index: GraphIndex, view: ViewState): Scene {
+export function useScene(
+  index: GraphIndex,
+  view: ViewState,
+  unmatched: Unmatched = NONE_UNMATCHED,
+): Scene {
   const criteria = useCriteria(view);
-  return useMemo(() => buildScene(index, criteria), [index, criteria]);
+  const lost = oneNone(unmatched);
+  return useMemo(() => buildScene(index, criteria, lost), [index, criteria, lost]);
 }
 
-export function useFacets(index: GraphIndex, view: ViewState): Facets {
+export function useFacets(
+  index: GraphIndex,
+  view: ViewState,
+  unmatched: Unmatched = NONE_UNMATCHED,
+): Facets {
   const criteria = useCriteria(view);
-  return useMemo(() => countFacets(index, criteria), [index, criteria]);
+  const lost = oneNone(unmatched);
+  return useMemo(() => countFacets(index, criteria, lost), [index, criteria, lost]);
+}
+
+/** A check that finds nothing amiss must not build the same scene a second time. */
+function oneNone(unmatched: Unmatched): Unmatched {
+  return unmatched.size === 0 ? NONE_UNMATCHED : unmatched;
 }
 
 /** The same object as long as no filter changes, so that selecting or panning builds no new scene. */

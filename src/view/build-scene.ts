@@ -1,10 +1,17 @@
 // What is visible under these criteria? From scratch each time: that is fast enough and cannot go stale.
 import { type Criteria, NO_CRITERIA } from '../graph/criteria.ts';
-import { filterStances, type ShownStance } from '../graph/filter.ts';
+import {
+  filterStances,
+  isCounted,
+  NONE_UNMATCHED,
+  type ShownStance,
+  type Unmatched,
+} from '../graph/filter.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { type ActorId, isQuote } from '../model/stance-graph.ts';
+import { buildContests, markContested } from './build-contests.ts';
 import { buildTies, distinctOutlets } from './build-ties.ts';
-import type { Scene, SceneActor, SceneCounts, SceneStance } from './scene.ts';
+import type { Scene, SceneActor, SceneCounts, SceneStance, SceneTie } from './scene.ts';
 
 interface Counted {
   readonly actors: number;
@@ -13,27 +20,27 @@ interface Counted {
   readonly quotes: number;
 }
 
-export function buildScene(index: GraphIndex, criteria: Criteria): Scene {
-  const shown = filterStances(index, criteria);
-  const actors = buildActors(index, criteria.by, shown);
+export function buildScene(
+  index: GraphIndex,
+  criteria: Criteria,
+  unmatched: Unmatched = NONE_UNMATCHED,
+): Scene {
+  const shown = filterStances(index, criteria, unmatched);
   const ties = buildTies(index, shown);
-  const total = countAll(index, criteria.by);
-  const counted: Counted = {
-    actors: actors.length,
-    stances: shown.length,
-    ties: ties.length,
-    quotes: countQuotes(shown),
-  };
+  const contests = buildContests(ties, shown);
+  const total = countAll(index, criteria.by, criteria.unmatched ? NONE_UNMATCHED : unmatched);
   return {
     by: criteria.by,
-    actors,
+    actors: buildActors(index, criteria.by, shown),
     stances: shown.map(buildStance),
-    ties,
-    counts: compare(counted, total),
+    ties: markContested(ties, contests),
+    contests,
+    counts: compare(countShown(shown, ties), total),
   };
 }
 
-function buildStance({ facts, source, target, evidence }: ShownStance): SceneStance {
+function buildStance(shown: ShownStance): SceneStance {
+  const { facts, source, target, evidence, counted, hollow } = shown;
   const { id, stance } = facts.stance;
   return {
     id,
@@ -41,7 +48,9 @@ function buildStance({ facts, source, target, evidence }: ShownStance): SceneSta
     target,
     stance,
     evidence: evidence.map((each) => each.evidence),
-    outlets: distinctOutlets(evidence),
+    outlets: distinctOutlets(counted),
+    hollow,
+    counted: isCounted(shown),
   };
 }
 
@@ -52,9 +61,11 @@ function buildActors(
 ): readonly SceneActor[] {
   const takes = new Map<ActorId, number>();
   const receives = new Map<ActorId, number>();
-  for (const { source, target } of shown) {
-    takes.set(source, (takes.get(source) ?? 0) + 1);
-    receives.set(target, (receives.get(target) ?? 0) + 1);
+  for (const stance of shown) {
+    const { source, target } = stance;
+    const step = isCounted(stance) ? 1 : 0;
+    takes.set(source, (takes.get(source) ?? 0) + step);
+    receives.set(target, (receives.get(target) ?? 0) + step);
   }
   return index.dataset.actors
     .filter(({ id }) => takes.has(id) || receives.has(id))
@@ -69,31 +80,33 @@ function buildActors(
     }));
 }
 
-// The totals depend on nothing but the data and the roll-up, and every scene needs them.
-const totalsOf = new WeakMap<GraphIndex, Map<Criteria['by'], Counted>>();
+// The totals depend on nothing but the data, what of it counts and the roll-up, and every scene needs them.
+const totalsOf = new WeakMap<GraphIndex, WeakMap<Unmatched, Map<Criteria['by'], Counted>>>();
 
-function countAll(index: GraphIndex, by: Criteria['by']): Counted {
-  const known = totalsOf.get(index) ?? new Map<Criteria['by'], Counted>();
-  totalsOf.set(index, known);
+function countAll(index: GraphIndex, by: Criteria['by'], unmatched: Unmatched): Counted {
+  const totals = totalsOf.get(index) ?? new WeakMap<Unmatched, Map<Criteria['by'], Counted>>();
+  totalsOf.set(index, totals);
+  const known = totals.get(unmatched) ?? new Map<Criteria['by'], Counted>();
+  totals.set(unmatched, known);
   const total = known.get(by);
   if (total !== undefined) return total;
-  const all = filterStances(index, { ...NO_CRITERIA, by });
-  const counted: Counted = {
-    actors: new Set(all.flatMap(({ source, target }) => [source, target])).size,
-    stances: all.length,
-    ties: buildTies(index, all).length,
-    quotes: countQuotes(all),
-  };
+  const all = filterStances(index, { ...NO_CRITERIA, by }, unmatched);
+  const counted = countShown(all, buildTies(index, all));
   known.set(by, counted);
   return counted;
 }
 
-function countQuotes(shown: readonly ShownStance[]): number {
-  let count = 0;
-  for (const { evidence } of shown) {
-    for (const each of evidence) if (isQuote(each.evidence)) count += 1;
+function countShown(shown: readonly ShownStance[], ties: readonly SceneTie[]): Counted {
+  const actors = new Set<ActorId>();
+  let stances = 0;
+  let quotes = 0;
+  for (const { source, target, counted } of shown) {
+    if (counted.length === 0) continue;
+    stances += 1;
+    actors.add(source).add(target);
+    for (const { evidence } of counted) if (isQuote(evidence)) quotes += 1;
   }
-  return count;
+  return { actors: actors.size, stances, quotes, ties: ties.filter((tie) => tie.counted).length };
 }
 
 function compare(shown: Counted, total: Counted): SceneCounts {

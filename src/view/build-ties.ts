@@ -1,6 +1,6 @@
 // Which stances are drawn as one line? All of one kind from one source to one target.
 import { alphabetically } from '../graph/alphabetical.ts';
-import type { ShownStance } from '../graph/filter.ts';
+import { isCounted, type ShownStance } from '../graph/filter.ts';
 import type { EvidenceFacts, GraphIndex } from '../graph/index-graph.ts';
 import type { SceneTie } from './scene.ts';
 import { tieId } from './tie-id.ts';
@@ -32,8 +32,7 @@ export function distinctOutlets(evidence: readonly EvidenceFacts[]): readonly st
 
 function buildTie(bundle: Bundle): SceneTie {
   const { source, target, facts } = bundle[0];
-  const evidence =
-    bundle.length === 1 ? bundle[0].evidence : bundle.flatMap((each) => each.evidence);
+  const evidence = bundle.length === 1 ? bundle[0].counted : bundle.flatMap((each) => each.counted);
   return {
     id: tieId(source, facts.kind.id, target),
     source,
@@ -42,7 +41,10 @@ function buildTie(bundle: Bundle): SceneTie {
     sign: facts.kind.sign,
     stances: bundle.map((each) => each.facts.stance.id),
     outlets: distinctOutlets(evidence),
-    wordless: evidence.every(({ voice }) => voice === null),
+    wordless: evidence.length > 0 && evidence.every(({ voice }) => voice === null),
+    hollow: bundle.every((each) => each.hollow),
+    counted: bundle.some(isCounted),
+    contested: false,
   };
 }
 

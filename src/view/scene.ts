@@ -1,4 +1,5 @@
 // What is visible? The pivot between data and every picture of it; it knows neither Cytoscape nor React.
+import type { ContestReason } from '../graph/contested.ts';
 import type { Criteria } from '../graph/criteria.ts';
 import type {
   ActorId,
@@ -20,7 +21,7 @@ export interface SceneActor {
   readonly code: string;
   /** The actors of the data that are drawn as this one: itself, or those rolled up into it. */
   readonly members: readonly ActorId[];
-  /** Shown stances that it takes, and that are about it. */
+  /** Counted stances that it takes, and that are about it. */
   readonly takes: number;
   readonly receives: number;
 }
@@ -32,7 +33,12 @@ export interface SceneStance {
   readonly target: ActorId;
   readonly stance: StanceKindId;
   readonly evidence: readonly Evidence[];
+  /** Of the evidence that counts. */
   readonly outlets: readonly string[];
+  /** All its shown words were looked for in the text and not found in one place. */
+  readonly hollow: boolean;
+  /** False: hollow, and the reader does not count what is unmatched. */
+  readonly counted: boolean;
 }
 
 /** All shown stances of one kind from one source to one target. */
@@ -43,10 +49,24 @@ export interface SceneTie {
   readonly stance: StanceKindId;
   readonly sign: Sign;
   readonly stances: readonly StanceId[];
-  /** Distinct outlets among the shown evidence, in alphabetical order: the width of the line. */
+  /** Distinct outlets among the counted evidence, in alphabetical order: the width of the line. */
   readonly outlets: readonly string[];
   /** No words at all: only machine-coded records stand behind it. */
   readonly wordless: boolean;
+  /** Nothing but hollow stances stand behind it. */
+  readonly hollow: boolean;
+  /** At least one of its stances counts. */
+  readonly counted: boolean;
+  /** Counted stances of the opposite sign run from the same source to the same target. */
+  readonly contested: boolean;
+}
+
+/** Both signs on one ordered pair. */
+export interface SceneContest {
+  readonly source: ActorId;
+  readonly target: ActorId;
+  /** Never empty; the most telling first. */
+  readonly reasons: readonly ContestReason[];
 }
 
 interface Shown {
@@ -69,5 +89,7 @@ export interface Scene {
   readonly stances: readonly SceneStance[];
   /** Ordered by source, target, vocabulary. */
   readonly ties: readonly SceneTie[];
+  /** Ordered as the ties. */
+  readonly contests: readonly SceneContest[];
   readonly counts: SceneCounts;
 }
