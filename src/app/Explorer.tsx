@@ -7,11 +7,12 @@ import { Button } from '../features/shared/Button.tsx';
 import { Sheet } from '../features/shared/Sheet.tsx';
 import { Vocabulary } from '../features/shared/vocabulary.ts';
 import type { LoadedDataset } from '../state/dataset-queries.ts';
+import { markPictureSeen } from '../state/first-picture.ts';
 import { endAtPaint } from '../state/measure.ts';
 import { resetAll } from '../state/reset-all.ts';
 import { useFonts } from '../state/use-fonts.ts';
 import { useLayout } from '../state/use-layout.ts';
-import { useQuoteCheck } from '../state/use-quote-check.ts';
+import { useProvenance } from '../state/use-provenance.ts';
 import { useFacets, useScene } from '../state/use-scene.ts';
 import { changeView } from '../state/view-store.ts';
 import { hasFilters } from '../view/change-view.ts';
@@ -42,7 +43,8 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   const facets = useFacets(index, view);
   const { positions, failed } = useLayout(index, view);
   const fonts = useFonts();
-  const check = useQuoteCheck(index.dataset);
+  const provenance = useProvenance(loaded);
+  const check = provenance.stateOf;
   const details = useMemo(
     () => describeSelection(scene, index, view.sel, check),
     [scene, index, view.sel, check],
@@ -108,6 +110,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
 
 function painted(): void {
   endAtPaint();
+  markPictureSeen();
   markReady();
 }
 

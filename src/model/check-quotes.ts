@@ -11,7 +11,7 @@ import {
   prepareText,
   type QuoteLocation,
 } from './locate-quote.ts';
-import { foldTyping } from './normalise-text.ts';
+import { foldedIndex, foldTyping } from './normalise-text.ts';
 import {
   type ArticleId,
   type Dataset,
@@ -27,6 +27,10 @@ export interface CheckedQuote {
   readonly evidence: number;
   readonly article: ArticleId;
   readonly location: QuoteLocation | { readonly state: 'unchecked' };
+  /** What sets it apart from the text, where it is missing. */
+  readonly why?: string;
+  /** What speaks against the voice it is given. */
+  readonly voiceFault?: string;
 }
 
 export interface QuoteCheck {
@@ -54,14 +58,16 @@ export function checkQuotes(
     stance.evidence.forEach((quote, evidence) => {
       if (!isQuote(quote)) return;
       const text = ready.get(quote.article);
-      const location =
-        text === undefined
-          ? ({ state: 'unchecked' } as const)
-          : locateInPrepared(text.prepared, quote);
-      quotes.push({ stance: stance.id, evidence, article: quote.article, location });
-      if (text === undefined || location.state === 'unchecked') return;
+      const place = { stance: stance.id, evidence, article: quote.article };
+      if (text === undefined) {
+        quotes.push({ ...place, location: { state: 'unchecked' } });
+        return;
+      }
+      const location = locateInPrepared(text.prepared, quote);
+      const reasons = findReasons(quote, location, text);
+      quotes.push({ ...place, location, ...reasons });
       const path = formatPath(['stances', indexOf(stance.id), 'evidence', evidence, 'exact']);
-      for (const fault of findFaults(quote, location, text))
+      for (const fault of findFaults(quote, location, reasons, text.prepared.text))
         issues.push({ ...fault, path, record: stance.id });
     });
   }
@@ -82,7 +88,22 @@ function readyTexts(
   return ready;
 }
 
-function findFaults(quote: Quote, location: QuoteLocation, { prepared, clues }: Ready): Fault[] {
+type Reasons = Pick<CheckedQuote, 'why' | 'voiceFault'>;
+
+function findReasons(quote: Quote, { state, at }: QuoteLocation, ready: Ready): Reasons {
+  const voiceFault = at === undefined ? null : findVoiceFault(quote.voice, at, ready.clues);
+  return {
+    ...(state === 'missing' && { why: explainMissing(ready.prepared, quote) }),
+    ...(voiceFault !== null && { voiceFault }),
+  };
+}
+
+function findFaults(
+  quote: Quote,
+  location: QuoteLocation,
+  { why, voiceFault }: Reasons,
+  text: string,
+): Fault[] {
   const faults: Fault[] = [];
   const words = `"${excerptText(quote.exact)}"`;
   const place = location.at;
@@ -91,7 +112,7 @@ function findFaults(quote: Quote, location: QuoteLocation, { prepared, clues }: 
       faults.push({
         code: 'E-QUOTE-MISSING',
         severity: 'error',
-        message: `the words ${words} do not stand in the text of "${quote.article}": ${explainMissing(prepared, quote)}`,
+        message: `the words ${words} do not stand in the text of "${quote.article}": ${why}`,
         cure: 'Copy the words from the text, letter by letter.',
       });
       break;
@@ -116,11 +137,11 @@ function findFaults(quote: Quote, location: QuoteLocation, { prepared, clues }: 
         code: 'W-QUOTE-NORMALISED',
         severity: 'warning',
         message: `the words ${words} stand in the text of "${quote.article}" at ${formatSpan(place)} with other ${(location.folding ?? []).join(', ')}`,
-        cure: `Copy them from the text as they stand there: "${excerptText(prepared.text.slice(...(place ?? [0, 0])))}".`,
+        cure: `Copy them from the text as they stand there: "${excerptText(text.slice(...(place ?? [0, 0])))}".`,
       });
       break;
     case 'exact':
-      if (place !== undefined && contextDiffers(prepared.text, quote, place))
+      if (place !== undefined && contextDiffers(text, quote, place))
         faults.push({
           code: 'W-QUOTE-CONTEXT',
           severity: 'warning',
@@ -128,8 +149,7 @@ function findFaults(quote: Quote, location: QuoteLocation, { prepared, clues }: 
           cure: 'Copy "prefix" and "suffix" from the text again.',
         });
   }
-  const voiceFault = place === undefined ? null : findVoiceFault(quote.voice, place, clues);
-  if (voiceFault !== null)
+  if (voiceFault !== undefined)
     faults.push({
       code: 'E-VOICE',
       severity: 'error',
@@ -139,14 +159,19 @@ function findFaults(quote: Quote, location: QuoteLocation, { prepared, clues }: 
   return faults;
 }
 
-function contextDiffers(text: string, { prefix, suffix }: Quote, [start, end]: TextSpan): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+function contextDiffers(
+  prepared: PreparedText,
+  { prefix = '', suffix = '' }: Quote,
+  [start, end]: TextSpan,
+): boolean {
+  const before = prepared.text.slice(0, start);
+  const after = prepared.text.slice(end);
+  if (before.endsWith(prefix) && after.startsWith(suffix)) return false;
+  const folded = prepared.folded();
   const fold = (words: string) => foldTyping(words).text.trim();
-  return (
-    (prefix !== undefined && !before.endsWith(prefix) && !fold(before).endsWith(fold(prefix))) ||
-    (suffix !== undefined && !after.startsWith(suffix) && !fold(after).startsWith(fold(suffix)))
-  );
+  const foldedBefore = folded.text.slice(0, foldedIndex(folded, start)).trimEnd();
+  const foldedAfter = folded.text.slice(foldedIndex(folded, end)).trimStart();
+  return !foldedBefore.endsWith(fold(prefix)) || !foldedAfter.startsWith(fold(suffix));
 }
 
 function listStarts(places: readonly TextSpan[] = []): string {

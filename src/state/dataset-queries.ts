@@ -14,6 +14,8 @@ export interface LoadedDataset {
   readonly setAside: number;
   /** The name of the reader's own file; null for what came with the app. */
   readonly file: string | null;
+  /** Where the files beside it lie; a file of the reader has none. */
+  readonly folder?: string;
 }
 
 const OWN = 'file:';
@@ -81,7 +83,11 @@ async function loadShipped(data: string, signal: AbortSignal): Promise<LoadedDat
   const text = await fetchText(`data/${entry.file}`, `“${entry.title}”`, signal, (progress) =>
     queryClient.setQueryData<Progress>(['progress', data], progress),
   );
-  return readText(text, `“${entry.title}”`, null);
+  const file = `data/${entry.file}`;
+  return {
+    ...readText(text, `“${entry.title}”`, null),
+    folder: file.slice(0, file.lastIndexOf('/') + 1),
+  };
 }
 
 function findEntry(catalogue: Catalogue, data: string) {

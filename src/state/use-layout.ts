@@ -8,18 +8,9 @@ import { buildScene } from '../view/build-scene.ts';
 import { buildLayoutRequest } from '../view/layout-request.ts';
 import type { LayoutName, ViewState } from '../view/view-state.ts';
 import { requestLayout } from '../workers/request-layout.ts';
+import { datasetNumber } from './dataset-number.ts';
 import { measureLayout } from './measure.ts';
 import { findShippedLayout } from './shipped-layouts.ts';
-
-/** Two datasets may bear one id: the reader's file, mended and opened again. */
-const numberOf = new WeakMap<GraphIndex, number>();
-let lastNumber = 0;
-
-function datasetNumber(index: GraphIndex): number {
-  const known = numberOf.get(index) ?? ++lastNumber;
-  numberOf.set(index, known);
-  return known;
-}
 
 interface Layout {
   /** Null while it is being computed, and when that failed. */
@@ -29,7 +20,7 @@ interface Layout {
 
 export function layoutQuery(index: GraphIndex, by: ViewState['by'], layout: LayoutName) {
   return queryOptions({
-    queryKey: ['layout', datasetNumber(index), by, layout] as const,
+    queryKey: ['layout', datasetNumber(index.dataset), by, layout] as const,
     queryFn: ({ signal }) => {
       const whole = buildScene(index, { ...NO_CRITERIA, by });
       const request = buildLayoutRequest(whole, index, layout);
@@ -46,7 +37,9 @@ export function useLayout(index: GraphIndex, view: ViewState): Layout {
     ...layoutQuery(index, by, layout),
     // While the next layout is computed the former stays; after a change of roll-up it lacks actors.
     placeholderData: (before, query) =>
-      query?.queryKey[1] === datasetNumber(index) && query.queryKey[2] === by ? before : undefined,
+      query?.queryKey[1] === datasetNumber(index.dataset) && query.queryKey[2] === by
+        ? before
+        : undefined,
   });
   const positions = useMemo(() => {
     if (data === undefined || pin.length === 0) return data ?? null;

@@ -1,0 +1,47 @@
+// What do the texts at hand and their check amount to, for every quote of a dataset?
+import type { CheckedQuote } from '../model/check-quotes.ts';
+import {
+  type ArticleId,
+  type Dataset,
+  type Evidence,
+  isQuote,
+  type StanceId,
+} from '../model/stance-graph.ts';
+import type { Provenance, SuppliedText } from './provenance.ts';
+
+/** `checked` may lack quotes: those whose article has no text. */
+export function buildProvenance(
+  dataset: Dataset,
+  textByArticle: ReadonlyMap<ArticleId, SuppliedText>,
+  checked: readonly CheckedQuote[],
+  done: boolean,
+): Provenance {
+  const known = new Map(checked.map((quote) => [keyOf(quote.stance, quote.evidence), quote]));
+  const quotes: CheckedQuote[] = [];
+  const unmatched = new Set<Evidence>();
+  for (const { id: stance, evidence: all } of dataset.stances) {
+    all.forEach((each, evidence) => {
+      if (!isQuote(each)) return;
+      const quote = known.get(keyOf(stance, evidence)) ?? {
+        stance,
+        evidence,
+        article: each.article,
+        location: { state: 'unchecked' as const },
+      };
+      quotes.push(quote);
+      const { state } = quote.location;
+      if (state === 'missing' || state === 'ambiguous') unmatched.add(each);
+    });
+  }
+  return {
+    textByArticle,
+    quotes,
+    stateOf: (stance, place) => known.get(keyOf(stance, place))?.location.state ?? 'unchecked',
+    unmatched,
+    done,
+  };
+}
+
+function keyOf(stance: StanceId, evidence: number): string {
+  return `${stance}/${evidence}`;
+}
