@@ -67,7 +67,7 @@ export function checkQuotes(
       const reasons = findReasons(quote, location, text);
       quotes.push({ ...place, location, ...reasons });
       const path = formatPath(['stances', indexOf(stance.id), 'evidence', evidence, 'exact']);
-      for (const fault of findFaults(quote, location, reasons, text.prepared.text))
+      for (const fault of findFaults(quote, location, reasons, text.prepared))
         issues.push({ ...fault, path, record: stance.id });
     });
   }
@@ -102,7 +102,7 @@ function findFaults(
   quote: Quote,
   location: QuoteLocation,
   { why, voiceFault }: Reasons,
-  text: string,
+  prepared: PreparedText,
 ): Fault[] {
   const faults: Fault[] = [];
   const words = `"${excerptText(quote.exact)}"`;
@@ -137,11 +137,11 @@ function findFaults(
         code: 'W-QUOTE-NORMALISED',
         severity: 'warning',
         message: `the words ${words} stand in the text of "${quote.article}" at ${formatSpan(place)} with other ${(location.folding ?? []).join(', ')}`,
-        cure: `Copy them from the text as they stand there: "${excerptText(text.slice(...(place ?? [0, 0])))}".`,
+        cure: `Copy them from the text as they stand there: "${excerptText(prepared.text.slice(...(place ?? [0, 0])))}".`,
       });
       break;
     case 'exact':
-      if (place !== undefined && contextDiffers(text, quote, place))
+      if (place !== undefined && contextDiffers(prepared, quote, place))
         faults.push({
           code: 'W-QUOTE-CONTEXT',
           severity: 'warning',

@@ -3,29 +3,42 @@
 export interface Search {
   /** Every accepted place, overlapping ones too, at most `limit` of them. */
   readonly places: readonly number[];
-  /** The longest beginning of the pattern that stands somewhere, and where first. */
+  /** The longest beginning of the pattern that stands somewhere, and where first; below `HEAD` units nobody looks. */
   readonly longest: { readonly length: number; readonly at: number };
 }
 
-/** Knuth, Morris & Pratt 1977: `indexOf` may take quadratic time on repetitive text. */
+/** Short, so that `indexOf` is quick on ordinary text and linear on any. */
+const HEAD = 8;
+
+/** Knuth, Morris & Pratt 1977: `indexOf` alone may take quadratic time on repetitive text. */
 export function findPlaces(
   text: string,
   pattern: string,
   limit: number,
   accepts: (place: number) => boolean = () => true,
 ): Search {
+  const head = pattern.slice(0, HEAD);
   const fallback = fallbacks(pattern);
   const places: number[] = [];
   let longest = { length: 0, at: 0 };
+  let at = 0;
   let matched = 0;
-  for (let at = 0; at < text.length && places.length < limit; at++) {
-    const code = text.charCodeAt(at);
-    while (matched > 0 && (matched === pattern.length || pattern.charCodeAt(matched) !== code))
-      matched = fallback[matched - 1] ?? 0;
-    if (pattern.charCodeAt(matched) === code) matched++;
-    if (matched > longest.length) longest = { length: matched, at: at + 1 - matched };
-    const place = at + 1 - matched;
-    if (matched === pattern.length && matched > 0 && accepts(place)) places.push(place);
+  while (pattern !== '' && places.length < limit) {
+    if (matched === 0) {
+      const next = text.indexOf(head, at);
+      if (next === -1) break;
+      at = next + head.length;
+      matched = head.length;
+    } else {
+      if (at === text.length) break;
+      const code = text.charCodeAt(at++);
+      while (matched > 0 && (matched === pattern.length || pattern.charCodeAt(matched) !== code))
+        matched = fallback[matched - 1] ?? 0;
+      if (pattern.charCodeAt(matched) === code) matched++;
+    }
+    const place = at - matched;
+    if (matched > longest.length) longest = { length: matched, at: place };
+    if (matched === pattern.length && accepts(place)) places.push(place);
   }
   return { places, longest };
 }

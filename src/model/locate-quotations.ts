@@ -12,16 +12,21 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['›', '‹›'],
   ['「', '」'],
   ['『', '』'],
+  ['﹁', '﹂'],
+  ['﹃', '﹄'],
+  ['｢', '｣'],
+  ['〝', '〞〟'],
   ['‘', '’'],
   ['‚', '‘’'],
   ['"', '"'],
   ["'", "'"],
 ]);
-const MARK = /["'“”„«»‹›「」『』‘’‚]/gu;
+const MARK = /["'“”„«»‹›「」『』﹁﹂﹃﹄｢｣〝〞〟‘’‚]/gu;
 /** These are apostrophes too, or close more often than they open. */
 const DOUBTFUL_OPENERS = `"'”»›‘`;
 const APOSTROPHES = "'’";
 const LETTER = /[\p{L}\p{N}]/u;
+const BLANKS = /\s*/y;
 const SPACE_OR_OPENING = /[\s([{–—\-"'“‘„«‹/]/u;
 
 interface Open {
@@ -36,10 +41,14 @@ export function locateQuotations(text: string): readonly TextSpan[] {
   const found: TextSpan[] = [];
   let open: Open[] = [];
   let paragraph = 0;
+  let firstLetter = skipBlanks(text, 0);
   for (const { 0: mark, index } of text.matchAll(MARK)) {
-    while ((paragraphStarts[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= index) paragraph++;
-    const atParagraphStart = text.slice(paragraphStarts[paragraph], index).trim() === '';
-    const resumed = atParagraphStart ? open.find((other) => resumes(other.mark, mark)) : undefined;
+    while ((paragraphStarts[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= index) {
+      paragraph++;
+      firstLetter = skipBlanks(text, paragraphStarts[paragraph] ?? 0);
+    }
+    const resumed =
+      index === firstLetter ? open.find((other) => resumes(other.mark, mark)) : undefined;
     if (resumed !== undefined) {
       resumed.paragraph = paragraph;
       continue;
@@ -81,6 +90,12 @@ function opens(mark: string, text: string, index: number): boolean {
 
 function isStraight(mark: string): boolean {
   return mark === '"' || mark === "'";
+}
+
+function skipBlanks(text: string, from: number): number {
+  BLANKS.lastIndex = from;
+  BLANKS.test(text);
+  return BLANKS.lastIndex;
 }
 
 /** Blank lines part paragraphs; a text without any has one paragraph to a line. */

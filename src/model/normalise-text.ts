@@ -38,6 +38,8 @@ for (const mark of DOUBLE_MARKS) FOLDED_BY_CHARACTER.set(mark, ['quotation marks
 for (const dash of DASHES) FOLDED_BY_CHARACTER.set(dash, ['dashes', '-']);
 
 const ALL: ReadonlySet<Folding> = new Set(FOLDINGS);
+// UAX #15 calls more than this no text; to put thousands of marks on one letter in order takes quadratic time.
+const MOST_JOINED = 30;
 
 export function foldTyping(text: string, foldings: ReadonlySet<Folding> = ALL): FoldedText {
   const composes = foldings.has('NFC');
@@ -48,6 +50,7 @@ export function foldTyping(text: string, foldings: ReadonlySet<Folding> = ALL): 
   let letter = '';
   let letterStart = 0;
   let letterEnd = 0;
+  let joined = 0;
   const finishLetter = () => {
     const piece = composes && !isAscii(letter) ? letter.normalize('NFC') : letter;
     pieces.push(piece);
@@ -63,12 +66,14 @@ export function foldTyping(text: string, foldings: ReadonlySet<Folding> = ALL): 
     // A soft hyphen belongs to no letter and to no stretch.
     if (folded === '') continue;
     const runsOn = collapses && folded === ' ' && letter === ' ';
-    if (composes && letter !== '' && joinsLetter(character)) {
+    if (composes && letter !== '' && joined < MOST_JOINED && joinsLetter(character)) {
       letter += folded;
+      joined++;
     } else if (!runsOn) {
       if (letter !== '') finishLetter();
       letter = folded;
       letterStart = start;
+      joined = 0;
     }
     letterEnd = end;
   }
@@ -85,6 +90,18 @@ export function unfoldSpan(folded: FoldedText, start: number, length: number): T
   const cutsBefore = start > 0 && folded.ends[start - 1] === folded.ends[start];
   const cutsAfter = folded.starts[last + 1] === folded.starts[last];
   return cutsBefore || cutsAfter ? null : [from, to];
+}
+
+/** Where in the folded text that begins which begins at this place of the original, or after it. */
+export function foldedIndex({ starts }: FoldedText, at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Which foldings make these two equal; none left out, none too many. */
