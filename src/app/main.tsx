@@ -7,16 +7,21 @@ import './print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadCanvas } from '../features/graph/load-canvas.ts';
 import { bindFocus } from '../features/shared/keep-focus.ts';
 import { bindUrl } from '../state/bind-url.ts';
 import { startAhead } from '../state/head-start.ts';
 import { queryClient } from '../state/query-client.ts';
 import { showLinkNotices } from '../state/use-explorer.ts';
+import { fontsReady } from '../state/use-fonts.ts';
 import { startTheme } from '../state/use-theme.ts';
 import { useViewStore } from '../state/view-store.ts';
 import { App } from './App.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { mountPageApi } from './page-api.ts';
+
+/** A page that begins with its picture is calmer than one that is built up before the reader's eyes; but nobody stares at nothing. */
+const PATIENCE_MS = 150;
 
 startTheme();
 mountPageApi();
@@ -24,19 +29,22 @@ bindFocus();
 bindUrl(window, (notices) => showLinkNotices('link', notices));
 
 const { view } = useViewStore.getState();
-startAhead(view);
-// The canvas is the largest part, so it comes while the data does; who needs it waits for it and says if it fails.
-if (view.view === 'graph') import('../canvas/mount-canvas.ts').catch(() => undefined);
+const drawn = view.view === 'graph' ? [loadCanvas(), fontsReady] : [];
+const ahead = Promise.all([startAhead(view), ...drawn]);
+const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+// Whoever needs what failed asks again, and says so.
+Promise.race([ahead.catch(() => undefined), late]).then(render);
 
-const root = document.getElementById('app');
-if (root === null) throw new Error('index.html has no element with the id "app".');
-
-createRoot(root).render(
-  <StrictMode>
-    <ErrorScreen>
-      <QueryClientProvider client={queryClient}>
-        <App />
-      </QueryClientProvider>
-    </ErrorScreen>
-  </StrictMode>,
-);
+function render(): void {
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('index.html has no element with the id "app".');
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorScreen>
+        <QueryClientProvider client={queryClient}>
+          <App />
+        </QueryClientProvider>
+      </ErrorScreen>
+    </StrictMode>,
+  );
+}

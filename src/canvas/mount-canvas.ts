@@ -15,10 +15,11 @@ import { framePicture } from './frame-picture.ts';
 import { highlightOf, NO_HIGHLIGHT } from './highlight.ts';
 import type { CanvasEvents, CanvasHandle, Motion, Picture } from './picture.ts';
 import { buildPictureText, labelAt, NO_TEXT, type PictureText } from './picture-text.ts';
+import type { PictureTokens } from './picture-tokens.ts';
 import { LARGEST_ZOOM, labelFontSize, SMALLEST_ZOOM } from './screen-scale.ts';
 import { buildStylesheet } from './stylesheet.ts';
 import { mountTextLayer } from './text-layer.ts';
-import { createTextMeasure } from './text-measure.ts';
+import { createTextMeasure, isInFamily } from './text-measure.ts';
 import { type Trace, traceDrawing } from './trace-drawing.ts';
 import { between, createTimer, createTween } from './tween.ts';
 
@@ -27,13 +28,18 @@ const REST = 160;
 /** Up to here curves are worked out anew in every frame; beyond, when the picture comes to rest. */
 const LIVELY = 260;
 
-export function mountCanvas(container: HTMLElement, events: CanvasEvents): CanvasHandle {
+export function mountCanvas(
+  container: HTMLElement,
+  tokens: PictureTokens,
+  events: CanvasEvents,
+): CanvasHandle {
   const text = mountTextLayer(container);
   const cy: Core = cytoscape({
     container,
     // Where there is nothing to draw on, as in a test without a browser, all else still works.
     headless: text === null,
     styleEnabled: true,
+    style: buildStylesheet(tokens),
     minZoom: SMALLEST_ZOOM,
     maxZoom: LARGEST_ZOOM,
     boxSelectionEnabled: false,
@@ -55,7 +61,8 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
   let hovered: Selection | null = null;
   let highlight = NO_HIGHLIGHT;
   let written = NO_TEXT;
-  let measure = createTextMeasure('sans-serif');
+  let styled = tokens;
+  let measure = createTextMeasure(tokens.fontSans);
   let awaitsPaint = false;
 
   function viewport() {
@@ -181,9 +188,9 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
 
   // Names were measured with another font until this one arrived.
   const { fonts } = container.ownerDocument;
-  const remeasure = () => {
-    if (!picture) return;
-    measure = createTextMeasure(picture.tokens.fontSans);
+  const remeasure = ({ fontfaces }: FontFaceSetLoadEvent) => {
+    if (!picture || !fontfaces.some((face) => isInFamily(face, styled.fontSans))) return;
+    measure = createTextMeasure(styled.fontSans);
     redraw('jump');
   };
   fonts?.addEventListener('loadingdone', remeasure);
@@ -194,9 +201,10 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Canva
       picture = next;
       awaitsPaint = true;
       if (before && turnsAway(before, next, reported)) move.stop();
-      if (before?.tokens !== next.tokens) {
-        cy.style(buildStylesheet(next.tokens));
-        measure = createTextMeasure(next.tokens.fontSans);
+      if (styled !== next.tokens) {
+        styled = next.tokens;
+        cy.style(buildStylesheet(styled));
+        measure = createTextMeasure(styled.fontSans);
       }
       if (before?.index !== next.index) {
         cy.elements().remove();

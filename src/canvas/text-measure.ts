@@ -30,3 +30,8 @@ export function createTextMeasure(fontSans: string): TextMeasure {
   };
   return { at: (size) => (text) => (widthOf(text) * size) / MEASURED_SIZE };
 }
+
+/** Some browsers give the family in quotes. */
+export function isInFamily({ family }: Pick<FontFace, 'family'>, fontFamily: string): boolean {
+  return fontFamily.includes(family.replace(/^["']|["']$/g, ''));
+}

@@ -7,10 +7,10 @@ import { queryClient } from './query-client.ts';
 import { resolveData } from './resolve-data.ts';
 import { layoutQuery } from './use-layout.ts';
 
-/** Whoever needs these asks for them again, finds them on their way, and says what went wrong. */
-export function startAhead(view: ViewState): void {
+/** Whoever needs these asks for them again, finds them on their way, and says what went wrong; rejects then. */
+export function startAhead(view: ViewState): Promise<void> {
   if (view.view === 'graph' && !isFirstPicture(view)) warmLayoutWorker();
-  prepare(view).catch(() => undefined);
+  return prepare(view);
 }
 
 /** Its places came with the app, if its data did. */

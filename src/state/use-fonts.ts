@@ -5,7 +5,10 @@ const PATIENCE_MS = 300;
 const WANTED = '500 1rem "Source Sans 3 Variable"';
 
 /** A canvas keeps the letters it was drawn with; the rest of the page changes them by itself. */
-const fontsReady = waitForFonts();
+let arrived = false;
+export const fontsReady: Promise<void> = waitForFonts().then(() => {
+  arrived = true;
+});
 
 async function waitForFonts(): Promise<void> {
   const fonts = globalThis.document?.fonts;
@@ -16,7 +19,7 @@ async function waitForFonts(): Promise<void> {
 }
 
 export function useFonts(): boolean {
-  const [ready, setReady] = useState(false);
+  const [ready, setReady] = useState(arrived);
   useEffect(() => {
     fontsReady.then(() => setReady(true));
   }, []);

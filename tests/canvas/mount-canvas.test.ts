@@ -36,7 +36,8 @@ describe('the canvas', () => {
     vi.useFakeTimers();
     // jsdom answers null with a complaint; without the complaint it is what an old browser does.
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-    handle = mountCanvas(document.body.appendChild(document.createElement('div')), events);
+    const stage = document.body.appendChild(document.createElement('div'));
+    handle = mountCanvas(stage, picture.tokens, events);
   });
 
   afterEach(() => {

@@ -1,5 +1,5 @@
 // Who stands where toward whom, as a picture?
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasHandle } from '../../canvas/picture.ts';
 import { readPictureTokens } from '../../canvas/picture-tokens.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
@@ -23,6 +23,7 @@ import { GraphTwin } from './GraphTwin.tsx';
 import styles from './GraphView.module.css';
 import { HoverLine } from './HoverLine.tsx';
 import { Legend } from './Legend.tsx';
+import { arrivedCanvas, loadCanvas, type MountCanvas } from './load-canvas.ts';
 import { PictureFailed } from './PictureFailed.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -51,25 +52,29 @@ export function GraphView({ index, view, scene, positions, failed, onPainted }: 
   const tokens = useMemo(() => readPictureTokens(document.documentElement), [colourKey]);
   const painted = useEffectEvent(onPainted);
 
-  useEffect(() => {
+  const mount = useEffectEvent((mountCanvas: MountCanvas, stage: HTMLElement) =>
+    mountCanvas(stage, tokens, {
+      select: (sel) => changeView((now) => (sel === null ? clearSelection(now) : select(now, sel))),
+      focus: (id) => changeView((now) => focusActor(now, id)),
+      hover: setHovered,
+      place: (id, x, y) => changeView((now) => placePin(now, id, x, y)),
+      moveCamera: (camera) => changeView((now) => moveCamera(now, camera)),
+      painted: () => painted(),
+    }),
+  );
+
+  // Before the page is painted: a picture that is ready stands in its first frame.
+  useLayoutEffect(() => {
     let mounted: CanvasHandle | null = null;
     let gone = false;
-    import('../../canvas/mount-canvas.ts').then(
-      ({ mountCanvas }) => {
-        if (gone || container.current === null) return;
-        mounted = mountCanvas(container.current, {
-          select: (sel) =>
-            changeView((now) => (sel === null ? clearSelection(now) : select(now, sel))),
-          focus: (id) => changeView((now) => focusActor(now, id)),
-          hover: setHovered,
-          place: (id, x, y) => changeView((now) => placePin(now, id, x, y)),
-          moveCamera: (camera) => changeView((now) => moveCamera(now, camera)),
-          painted: () => painted(),
-        });
-        setCanvas(mounted);
-      },
-      () => setMissing(true),
-    );
+    const start = (mountCanvas: MountCanvas) => {
+      if (gone || container.current === null) return;
+      mounted = mount(mountCanvas, container.current);
+      setCanvas(mounted);
+    };
+    const ready = arrivedCanvas();
+    if (ready === null) loadCanvas().then(start, () => setMissing(true));
+    else start(ready);
     return () => {
       gone = true;
       mounted?.destroy();
@@ -78,7 +83,7 @@ export function GraphView({ index, view, scene, positions, failed, onPainted }: 
     };
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (canvas === null || positions === null) return;
     const { sel, cam, data, by, layout } = view;
     const arrangement = `${data} ${by} ${layout}`;
