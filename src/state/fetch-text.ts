@@ -10,6 +10,9 @@ export interface Progress {
   readonly total: number | null;
 }
 
+/** What a file should be, for the message if it is a web page instead. */
+type Wanted = 'JSON' | 'plain text';
+
 export function tooLarge(name: string): LoadError {
   return new LoadError(
     `${name} is larger than 32 MiB, the most that is read here.`,
@@ -22,6 +25,7 @@ export async function fetchText(
   name: string,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
+  wanted: Wanted = 'JSON',
 ): Promise<string> {
   const stalled = new AbortController();
   let timer = setTimeout(() => stalled.abort(), STALL_MS);
@@ -36,7 +40,8 @@ export async function fetchText(
     if (!response.ok) {
       throw errorOfStatus(name, response.status, response.headers.get('retry-after'));
     }
-    if ((response.headers.get('content-type') ?? '').includes('text/html')) throw webPage(name);
+    if ((response.headers.get('content-type') ?? '').includes('text/html'))
+      throw webPage(name, wanted);
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     const total = expectedBytes(response);
     let loaded = 0;
@@ -51,7 +56,7 @@ export async function fetchText(
       chunks.push(part.value);
       onProgress({ loaded, total });
     }
-    return await decodeText(chunks, name);
+    return await decodeText(chunks, name, wanted);
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     throw stalled.signal.aborted ? stall(name) : unreachable(name);
@@ -65,20 +70,25 @@ export async function fetchText(
 export async function decodeText(
   chunks: readonly Uint8Array<ArrayBuffer>[],
   name: string,
+  wanted: Wanted = 'JSON',
 ): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     let text = '';
     for (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
     text += decoder.decode();
-    if (/^\s*<(!doctype|html)/i.test(text)) throw webPage(name);
+    if (/^\s*<(!doctype|html)/i.test(text)) throw webPage(name, wanted);
     return text;
   } catch (error) {
     if (error instanceof LoadError) throw error;
     const { describeUndecodable } = await import('../model/bytes-issue.ts');
     const bytes = new Uint8Array(await new Blob([...chunks]).arrayBuffer());
     const { message, cure } = describeUndecodable(bytes);
-    throw new LoadError(`${name} was not opened: ${message}.`, cure);
+    if (wanted === 'JSON') throw new LoadError(`${name} was not opened: ${message}.`, cure);
+    throw new LoadError(
+      `${name} was not read: ${message.replace('JSON', wanted)}.`,
+      'Save the words of the article as plain text in UTF-8.',
+    );
   }
 }
 
@@ -88,10 +98,12 @@ function expectedBytes(response: Response): number | null {
   return Number.isSafeInteger(length) && length > 0 ? length : null;
 }
 
-function webPage(name: string): LoadError {
+function webPage(name: string, wanted: Wanted): LoadError {
   return new LoadError(
-    `${name} is a web page, not JSON.`,
-    'The address may need to point to the raw file.',
+    `${name} is a web page, not ${wanted}.`,
+    wanted === 'JSON'
+      ? 'The address may need to point to the raw file.'
+      : 'Only the words of the article are needed: copy them into a text file.',
   );
 }
 

@@ -95,7 +95,13 @@ function fileQuery(dataset: Dataset, article: Article, folder: string) {
       const url = locateFile(folder, file);
       if (url === null)
         throw new LoadError(`The text file “${file}” lies outside the data.`, 'It is not fetched.');
-      const text = await fetchText(url, `the text “${file}”`, signal, () => undefined);
+      const text = await fetchText(
+        url,
+        `the text “${file}”`,
+        signal,
+        () => undefined,
+        'plain text',
+      );
       return supplyText(article, text, 'beside');
     },
   });

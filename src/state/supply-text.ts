@@ -1,5 +1,5 @@
 // Is a text the one that the dataset was made from? By its digest, where the browser can compute one.
-import type { Article } from '../model/stance-graph.ts';
+import type { Article, Dataset } from '../model/stance-graph.ts';
 import type { SuppliedText, Supply } from '../view/provenance.ts';
 
 export async function supplyText(
@@ -8,13 +8,27 @@ export async function supplyText(
   supply: Supply,
 ): Promise<SuppliedText> {
   const digest = await compare(article, text);
-  if (digest !== 'different' || !(await differsInLineEnds(article, text)))
-    return { text, supply, digest };
-  return { text, supply, digest, onlyLineEnds: true };
+  if (digest !== 'different') return { text, supply, digest };
+  for (const variant of lineEndVariants(text))
+    if ((await compare(article, variant)) === 'same')
+      return { text, supply, digest, onlyLineEnds: true };
+  return { text, supply, digest };
+}
+
+/** The article that was made from this very text, whatever became of its line ends. */
+export async function findByDigest(dataset: Dataset, text: string): Promise<Article | null> {
+  for (const variant of [text, ...lineEndVariants(text)]) {
+    const digest = await digestOf(variant);
+    const article = dataset.articles.find(
+      ({ sha256 }) => sha256 !== undefined && sha256 === digest,
+    );
+    if (article !== undefined) return article;
+  }
+  return null;
 }
 
 /** Null where the browser has no digests to give: without https it has none. */
-export async function digestOf(text: string): Promise<string | null> {
+async function digestOf(text: string): Promise<string | null> {
   if (globalThis.crypto?.subtle === undefined) return null;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -29,12 +43,8 @@ async function compare(article: Article, text: string): Promise<SuppliedText['di
 }
 
 /** Saving and pasting change line ends, and drop or add the last one. */
-async function differsInLineEnds(article: Article, text: string): Promise<boolean> {
+function lineEndVariants(text: string): readonly string[] {
   const folded = text.replace(/\r\n?/g, '\n').trimEnd();
-  for (const variant of [folded, `${folded}\n`]) {
-    if (variant !== text && (await compare(article, variant)) === 'same') return true;
-    const crlf = variant.replace(/\n/g, '\r\n');
-    if (crlf !== text && (await compare(article, crlf)) === 'same') return true;
-  }
-  return false;
+  const variants = [folded, `${folded}\n`].flatMap((each) => [each, each.replace(/\n/g, '\r\n')]);
+  return variants.filter((each) => each !== text);
 }

@@ -1,50 +1,73 @@
 // What do the texts at hand say about the quotes of the data? Looked up here, in the reader's browser, after the picture.
-import { useEffect, useMemo, useState } from 'react';
-import type { CheckedQuote } from '../model/check-quotes.ts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { ArticleId, Dataset } from '../model/stance-graph.ts';
 import { buildProvenance } from '../view/build-provenance.ts';
 import type { Provenance, SuppliedText } from '../view/provenance.ts';
 import { requestCheck } from '../workers/request-check.ts';
+import { datasetNumber } from './dataset-number.ts';
 import type { LoadedDataset } from './dataset-queries.ts';
 import { useGivenTexts } from './given-texts.ts';
 import { useOwnTexts } from './own-texts.ts';
 
 type Texts = ReadonlyMap<ArticleId, SuppliedText>;
 
-interface Checked {
-  readonly dataset: Dataset;
-  /** The texts that were looked through. */
-  readonly texts: Texts | null;
-  readonly quotes: readonly CheckedQuote[];
-}
+const numberOf = new WeakMap<SuppliedText, number>();
+let lastNumber = 0;
 
-/** What the reader gives comes before what the data bring: it was brought to check against. */
+/** Whoever asks for the same texts of the same data shares one check. */
 export function useProvenance(loaded: LoadedDataset): Provenance {
   const { dataset } = loaded.index;
   const own = useOwnTexts(loaded);
   const given = useGivenTexts(dataset);
+  // What the reader gives comes before what the data bring: it was brought to check against.
   const texts = useMemo<Texts>(
     () => new Map([...own.textByArticle, ...given]),
     [own.textByArticle, given],
   );
-  const [checked, setChecked] = useState<Checked>({ dataset, texts: null, quotes: [] });
-
-  useEffect(() => {
-    if (texts.size === 0) return undefined;
-    const control = new AbortController();
-    const words = new Map(Array.from(texts, ([id, { text }]) => [id, text] as const));
-    const keep = (quotes: readonly CheckedQuote[]) => {
-      if (!control.signal.aborted) setChecked({ dataset, texts, quotes });
-    };
-    requestCheck(dataset, words, control.signal).then(keep, () => keep([]));
-    return () => control.abort();
-  }, [dataset, texts]);
-
-  const current = checked.dataset === dataset && texts.size > 0 ? checked : null;
-  const done = own.done && (texts.size === 0 || current?.texts === texts);
-  const quotes = current?.quotes;
+  const check = useQuery({
+    ...checkQuery(dataset, texts),
+    enabled: texts.size > 0,
+    // What was found in the former texts stands until the next answer, so that nothing flickers.
+    placeholderData: (before, query) =>
+      query?.queryKey[1] === datasetNumber(dataset) ? before : undefined,
+  });
+  const quotes = texts.size > 0 ? check.data : undefined;
+  const answered =
+    texts.size === 0 || check.isError || (check.isSuccess && !check.isPlaceholderData);
+  const done = own.done && answered;
   return useMemo(
-    () => buildProvenance(dataset, texts, quotes ?? [], done),
-    [dataset, texts, quotes, done],
+    () => ({
+      ...buildProvenance(dataset, texts, quotes ?? [], done),
+      failed: check.isError,
+    }),
+    [dataset, texts, quotes, done, check.isError],
   );
+}
+
+function checkQuery(dataset: Dataset, texts: Texts) {
+  return queryOptions({
+    queryKey: ['check', datasetNumber(dataset), nameTexts(texts)] as const,
+    queryFn: ({ signal }) =>
+      requestCheck(
+        dataset,
+        new Map(Array.from(texts, ([id, { text }]) => [id, text] as const)),
+        signal,
+      ),
+    // A text that the reader takes back is not kept here either.
+    gcTime: 0,
+  });
+}
+
+/** Texts may be long, so a key has their numbers. */
+function nameTexts(texts: Texts): string {
+  return Array.from(texts, ([id, text]) => `${id}:${textNumber(text)}`)
+    .toSorted()
+    .join(' ');
+}
+
+function textNumber(text: SuppliedText): number {
+  const known = numberOf.get(text) ?? ++lastNumber;
+  numberOf.set(text, known);
+  return known;
 }

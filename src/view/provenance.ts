@@ -24,4 +24,6 @@ export interface Provenance {
   readonly unmatched: ReadonlySet<Evidence>;
   /** False while texts are on their way or quotes are being looked up. */
   readonly done: boolean;
+  /** The quotes could not be looked up at all. */
+  readonly failed?: boolean;
 }

@@ -1,0 +1,102 @@
+// Which quotes stand in which text, which do not, and why? The whole data check, and the place to give a text.
+
+import { useMemo } from 'react';
+import type { LoadedDataset } from '../../state/dataset-queries.ts';
+import type { Unplaced } from '../../state/receive-text.ts';
+import { useProvenance } from '../../state/use-provenance.ts';
+import { useView } from '../../state/view-store.ts';
+import { CHECK_STATES, summariseCheck } from '../../view/count-states.ts';
+import { describeCheck } from '../../view/describe-check.ts';
+import { countOf } from '../../view/wording.ts';
+import { IssueList } from '../shared/IssueList.tsx';
+import { Sheet } from '../shared/Sheet.tsx';
+import { ArticleTexts } from './ArticleTexts.tsx';
+import styles from './Check.module.css';
+import { CountUnmatched } from './CountUnmatched.tsx';
+import { FindingList } from './FindingList.tsx';
+import { StanceLink } from './StanceLink.tsx';
+import { STATE_MEANING } from './wording.ts';
+
+interface Props {
+  readonly loaded: LoadedDataset;
+  /** Texts that were brought and fit no article. */
+  readonly unplaced: readonly Unplaced[];
+  readonly onUnplaced: (unplaced: readonly Unplaced[]) => void;
+  readonly onClose: () => void;
+}
+
+export function CheckDialog({ loaded, unplaced, onUnplaced, onClose }: Props) {
+  const { index, issues, setAside } = loaded;
+  const provenance = useProvenance(loaded);
+  const report = useMemo(() => describeCheck(index, provenance), [index, provenance]);
+  const { unmatched } = useView();
+  const { text } = summariseCheck(provenance);
+  return (
+    <Sheet title="Data check" side="centre" onClose={onClose}>
+      <div className={styles['check']}>
+        <section className={styles['section']}>
+          <p className={styles['lead']} role="status">
+            {text}
+          </p>
+          <dl className={styles['counts']}>
+            {CHECK_STATES.filter((state) => report.counts[state] > 0).map((state) => (
+              <div key={state}>
+                <dt>{report.counts[state].toLocaleString('en')}</dt>
+                <dd>{STATE_MEANING[state]}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className={styles['soft']}>
+            The check is made here, in your browser. It says that words stand in a text, and not
+            that what they say is so.
+          </p>
+          {provenance.unmatched.size > 0 && <CountUnmatched on={unmatched} />}
+        </section>
+        {report.groups.map((group) => (
+          <FindingList key={group.kind} group={group} onClose={onClose} />
+        ))}
+        <ArticleTexts
+          loaded={loaded}
+          provenance={provenance}
+          countsByArticle={report.countsByArticle}
+          unplaced={unplaced}
+          onUnplaced={onUnplaced}
+          onClose={onClose}
+        />
+        {report.withdrawn.length > 0 && (
+          <section className={styles['section']}>
+            <h3>
+              Withdrawn <span className={styles['count']}>{report.withdrawn.length}</span>
+            </h3>
+            <p className={styles['soft']}>
+              These stances no longer hold. Their record is kept, their words are not.
+            </p>
+            <ul className={styles['findings']}>
+              {report.withdrawn.map(({ stance, sentence, note }) => (
+                <li key={stance} className={styles['finding']}>
+                  <StanceLink stance={stance} sentence={sentence} onFollow={onClose} />
+                  <p>{note ?? 'The data does not say why.'}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {issues.length > 0 && (
+          <section className={styles['section']}>
+            <h3>
+              {setAside > 0 ? 'Set aside' : 'Noted while reading'}{' '}
+              <span className={styles['count']}>{issues.length}</span>
+            </h3>
+            {setAside > 0 && (
+              <p className={styles['soft']}>
+                {countOf(setAside, 'record')} of the file {setAside === 1 ? 'is' : 'are'} not shown,
+                for these reasons.
+              </p>
+            )}
+            <IssueList issues={issues} />
+          </section>
+        )}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,39 @@
+// What is said of a text that was supplied: where it came from, and whether the dataset was made from it?
+import type { Article } from '../model/stance-graph.ts';
+import type { SuppliedText, Supply } from './provenance.ts';
+import { cutText } from './safe-text.ts';
+import { countOf } from './wording.ts';
+
+const LONGEST = 80;
+
+export const SUPPLY_WORDING: Readonly<Record<Supply, string>> = {
+  inside: 'It came inside the data.',
+  beside: 'It came in a file beside the data.',
+  given: 'You gave it. It is kept in this page’s memory only, never stored or sent.',
+};
+
+/** A whole sentence, for a list of texts. */
+export function describeDigest(article: Article, supplied: SuppliedText): string {
+  const { digest, onlyLineEnds, text } = supplied;
+  if (digest === 'same') return 'This is the text that the data was made from.';
+  if (onlyLineEnds === true)
+    return 'But for its line ends, this is the text that the data was made from.';
+  if (digest === 'different')
+    return `This is not the text that the data was made from${describeLength(article, text)}.`;
+  return article.sha256 === undefined
+    ? 'The data does not say which text it was made from.'
+    : 'This browser cannot compare it with the text that the data was made from.';
+}
+
+/** For a notice, once the reader has given it. */
+export function describeGiven(article: Article, supplied: SuppliedText, name: string): string {
+  const title = `“${cutText(article.title, LONGEST)}”`;
+  const kept = 'It stays in this page’s memory and is never stored or sent.';
+  return `${cutText(name, LONGEST)} is read as the text of ${title}. ${describeDigest(article, supplied)} ${kept}`;
+}
+
+function describeLength({ length }: Article, text: string): string {
+  if (length === undefined) return '';
+  if (length === text.length) return ', though it is of the same length';
+  return `: that one has ${countOf(length, 'character')}, this one ${text.length.toLocaleString('en')}`;
+}
