@@ -1,5 +1,6 @@
 // How is the page put together? The only place where state and features meet.
 import { lazy, Suspense, useRef, useState } from 'react';
+import { CheckLine } from '../features/check/CheckLine.tsx';
 import { countFilters } from '../features/filters/count-filters.ts';
 import { DatasetSwitch } from '../features/header/DatasetSwitch.tsx';
 import { Header } from '../features/header/Header.tsx';
@@ -15,8 +16,10 @@ import { Button } from '../features/shared/Button.tsx';
 import { focusPicture } from '../features/shared/keep-focus.ts';
 import { Notices } from '../features/shared/Notices.tsx';
 import { type LoadedDataset, useCatalogue } from '../state/dataset-queries.ts';
+import { isTextFile } from '../state/is-text-file.ts';
 import { setNotices } from '../state/notice-store.ts';
 import { usePendingData } from '../state/open-shipped.ts';
+import type { Unplaced } from '../state/receive-text.ts';
 import { resetAll } from '../state/reset-all.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { useKeys } from '../state/use-keys.ts';
@@ -28,6 +31,10 @@ import styles from './App.module.css';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Explorer } from './Explorer.tsx';
 
+const CheckDialog = lazy(async () => {
+  const { CheckDialog: check } = await import('../features/check/CheckDialog.tsx');
+  return { default: check };
+});
 const HelpDialog = lazy(async () => {
   const { HelpDialog: help } = await import('../features/header/HelpDialog.tsx');
   return { default: help };
@@ -42,13 +49,14 @@ const OpenDialog = lazy(async () => {
 });
 
 /** A dataset stands for the list of what was set aside of it. */
-type Overlay = 'help' | 'open' | 'filters' | LoadedDataset | null;
+type Overlay = 'check' | 'help' | 'open' | 'filters' | LoadedDataset | null;
 
 export function App() {
   const { loaded, view, error, loading } = useExplorer();
   const catalogue = useCatalogue().data ?? null;
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
+  const [unplaced, setUnplaced] = useState<readonly Unplaced[]>([]);
   const picker = useRef<HTMLInputElement>(null);
   const pending = usePendingData();
   const searchField = useRef<HTMLInputElement>(null);
@@ -68,6 +76,19 @@ export function App() {
   function openFiles(files: readonly File[]): void {
     setDropped(files);
     setOverlay('open');
+  }
+
+  /** A dataset is opened; texts are those of the articles of the dataset that is shown. */
+  async function onDropped(files: readonly File[]): Promise<void> {
+    const shown = index?.dataset;
+    if (shown === undefined || !files.every(isTextFile)) {
+      openFiles(files);
+      return;
+    }
+    const { receiveFiles } = await import('../state/receive-text.ts');
+    const rest = await receiveFiles(shown, files, new AbortController().signal);
+    setUnplaced(rest);
+    if (rest.length > 0) setOverlay('check');
   }
 
   function onOpened(opened: LoadedDataset): void {
@@ -95,6 +116,7 @@ export function App() {
       </button>
       <Header
         view={view.view}
+        index={index}
         datasets={
           <DatasetSwitch
             title={index?.dataset.title ?? titleOf(view.data)}
@@ -104,9 +126,16 @@ export function App() {
             onPaste={() => openFiles([])}
           />
         }
-        scope={index && <ScopeLine dataset={index.dataset} file={loaded?.file ?? null} />}
+        scope={
+          loaded && (
+            <>
+              <ScopeLine dataset={loaded.index.dataset} file={loaded.file} />
+              <CheckLine loaded={loaded} onOpen={() => setOverlay('check')} />
+            </>
+          )
+        }
         filters={
-          !wide &&
+          (!wide || view.view === 'article') &&
           index && (
             <Button onClick={() => setOverlay('filters')}>
               Filters{count > 0 && ` (${count})`}
@@ -153,10 +182,18 @@ export function App() {
           )}
         </ErrorScreen>
       </main>
-      <DropZone onFiles={openFiles} />
+      <DropZone onFiles={onDropped} />
       <FilePicker inputRef={picker} onFiles={openFiles} />
       <ErrorScreen resetKey={String(overlay)} onError={onOverlayFailed}>
         <Suspense fallback={null}>
+          {overlay === 'check' && loaded !== null && (
+            <CheckDialog
+              loaded={loaded}
+              unplaced={unplaced}
+              onUnplaced={setUnplaced}
+              onClose={() => setOverlay(null)}
+            />
+          )}
           {overlay === 'help' && <HelpDialog onClose={() => setOverlay(null)} />}
           {overlay === 'open' && (
             <OpenDialog files={dropped} onOpened={onOpened} onClose={() => setOverlay(null)} />

@@ -17,10 +17,6 @@ export interface BroughtText {
   readonly text: string;
 }
 
-export function isTextFile({ name, type }: Pick<File, 'name' | 'type'>): boolean {
-  return /\.txt$/i.test(name) || type === 'text/plain';
-}
-
 /** Throws a LoadError for what is no article's text: too large, empty, not in UTF-8, a web page. */
 async function readTextFile(file: File): Promise<BroughtText> {
   const { name } = file;

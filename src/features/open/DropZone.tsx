@@ -45,8 +45,9 @@ export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => voi
   return (
     <div className={styles['drop']}>
       <p>
-        <strong>Drop the file to open it</strong>
-        Read in this page only; never uploaded.
+        <strong>Drop the file here</strong>A dataset (.json) is opened, the text of an article
+        (.txt) is what its quotes are checked against. Both are read in this page only, never
+        uploaded.
       </p>
     </div>
   );
