@@ -93,5 +93,6 @@ function nodeClasses(node: DrawnNode): string[] {
 
 function tieClasses(tie: DrawnTie): string[] {
   const loop = tie.source === tie.target ? ['loop'] : [];
-  return [`colour-${tie.colour}`, `dash-${tie.dash}`, `head-${tie.head}`, ...loop];
+  const hollow = tie.hollow ? ['hollow'] : [];
+  return [`colour-${tie.colour}`, `dash-${tie.dash}`, `head-${tie.head}`, ...loop, ...hollow];
 }

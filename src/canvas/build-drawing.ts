@@ -69,6 +69,8 @@ export function buildDrawing(
       head: HEADS[style.head],
       glyph: style.glyph,
       width: (tie.wordless ? 1.2 : widthOf(tie.outlets.length)) * thinness,
+      hollow: tie.hollow,
+      contested: tie.contested,
     });
   }
   return { nodeById, tieById };

@@ -54,6 +54,8 @@ function sameTie(a: DrawnTie, b: DrawnTie): boolean {
     a.dash === b.dash &&
     a.head === b.head &&
     a.glyph === b.glyph &&
-    a.width === b.width
+    a.width === b.width &&
+    a.hollow === b.hollow &&
+    a.contested === b.contested
   );
 }

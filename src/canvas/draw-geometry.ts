@@ -15,6 +15,9 @@ const DASHES: Readonly<Record<DrawnTie['dash'], readonly [number, number]>> = {
   dotted: [0.1, 5],
 };
 
+/** Both strokes beside a hollow line together. */
+const HOLLOW_STROKES = 2.8;
+
 export interface LiveTrace extends Trace {
   update(drawing: Drawing): void;
   /** Cheaper: the curves stay as they were until the picture comes to rest. */
@@ -92,6 +95,7 @@ function drawPaths(cy: Core, drawing: Drawing, { discById, pathById }: Trace): v
     if (!path || !source || !target) continue;
     cy.getElementById(tieKey(tie.id)).style({
       width: tie.width / zoom,
+      'line-outline-width': tie.hollow ? HOLLOW_STROKES / zoom : 0,
       'arrow-scale': arrowScale(tie.head, tie.width, zoom),
       'line-dash-pattern': DASHES[tie.dash].map((length) => length / zoom),
       'line-dash-offset': dashOffset(tie.dash, path) / zoom,

@@ -35,6 +35,10 @@ export interface DrawnTie {
   readonly glyph: string;
   /** In pixels on the screen. */
   readonly width: number;
+  /** Drawn as two thin strokes: its words were not found in the text. */
+  readonly hollow: boolean;
+  /** Broken by a disc of two halves: the opposite stance is there too. */
+  readonly contested: boolean;
 }
 
 export interface Drawing {

@@ -76,7 +76,13 @@ export function buildPictureText(
       if (spare) spareById.set(id, spare);
     }
   }
-  const glyphById = placeGlyphs(pathById, [...discById.values()], [...placed.values()]);
+  const contested = [...drawing.tieById.values()].filter((tie) => tie.contested);
+  const glyphById = placeGlyphs(
+    pathById,
+    [...discById.values()],
+    [...placed.values()],
+    new Set(contested.map(({ id }) => id)),
+  );
   const crowding =
     [...placed.values()].reduce((sum, { cost }) => sum + cost, 0) + 400 * spareById.size;
   return { labelById, spareById, glyphById, crowding };

@@ -6,6 +6,8 @@ import type { Disc } from './fan-ties.ts';
 import { pathLength, pointOnPath, type RoutedPath } from './tie-path.ts';
 
 export const GLYPH_RADIUS = 6.5;
+/** Of the disc of two halves on a contested tie. */
+export const SPLIT_RADIUS = 9;
 
 /** Nearest to the middle first. */
 const STATIONS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68];
@@ -13,36 +15,54 @@ const SHORTEST = 58;
 /** In a denser picture the signs would be all one sees. */
 const MOST = 90;
 
-/** Share of the way along, by tie; ties without room are absent. */
+interface Taken {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Share of the way along, by tie; ties without room are absent, but for contested ones. */
 export function placeGlyphs(
   pathById: ReadonlyMap<TieId, RoutedPath>,
   discs: readonly Disc[],
   labels: readonly PlacedLabel[],
+  contested: ReadonlySet<TieId>,
 ): ReadonlyMap<TieId, number> {
   const placed = new Map<TieId, number>();
+  const taken: Taken[] = [];
+  if (contested.size <= MOST) {
+    for (const id of contested) {
+      const path = pathById.get(id);
+      if (path) place(id, path, SPLIT_RADIUS, freeStation(path, SPLIT_RADIUS) ?? 0.5);
+    }
+  }
   if (pathById.size > MOST) return placed;
-  const taken: { x: number; y: number }[] = [];
   for (const [id, path] of pathById) {
-    if (pathLength(path) < SHORTEST) continue;
-    const at = STATIONS.find((station) => {
-      const { x, y } = pointOnPath(path, station);
-      return (
-        !taken.some((other) => Math.hypot(other.x - x, other.y - y) < 2 * GLYPH_RADIUS + 1) &&
-        !discs.some(
-          (disc) => Math.hypot(disc.x - x, disc.y - y) < disc.radius + GLYPH_RADIUS + 3,
-        ) &&
-        !labels.some(({ box }) => touches(box, x, y))
-      );
-    });
-    if (at === undefined) continue;
-    placed.set(id, at);
-    taken.push(pointOnPath(path, at));
+    if (placed.has(id) || pathLength(path) < SHORTEST) continue;
+    const at = freeStation(path, GLYPH_RADIUS);
+    if (at !== undefined) place(id, path, GLYPH_RADIUS, at);
   }
   return placed;
+
+  function place(id: TieId, path: RoutedPath, radius: number, at: number): void {
+    placed.set(id, at);
+    taken.push({ ...pointOnPath(path, at), radius });
+  }
+
+  function freeStation(path: RoutedPath, radius: number): number | undefined {
+    return STATIONS.find((station) => {
+      const { x, y } = pointOnPath(path, station);
+      return (
+        !taken.some((other) => Math.hypot(other.x - x, other.y - y) < other.radius + radius + 1) &&
+        !discs.some((disc) => Math.hypot(disc.x - x, disc.y - y) < disc.radius + radius + 3) &&
+        !labels.some(({ box }) => touches(box, x, y, radius))
+      );
+    });
+  }
 }
 
-function touches(box: Box, x: number, y: number): boolean {
+function touches(box: Box, x: number, y: number, radius: number): boolean {
   const dx = Math.max(box.left - x, 0, x - box.right);
   const dy = Math.max(box.top - y, 0, y - box.bottom);
-  return Math.hypot(dx, dy) < GLYPH_RADIUS;
+  return Math.hypot(dx, dy) < radius;
 }

@@ -42,6 +42,13 @@ export function buildStylesheet({ colours }: PictureTokens) {
         'target-arrow-color': colours[token],
       }),
     ),
+    ...stances.map((token) =>
+      rule(`edge.hollow.colour-${token}`, {
+        'line-color': colours.paper,
+        'line-outline-color': colours[token],
+        'target-arrow-fill': 'hollow',
+      }),
+    ),
     ...HEADS.map((head) => rule(`edge.head-${head}`, { 'target-arrow-shape': head })),
     rule('edge.dash-dashed', { 'line-style': 'dashed' }),
     rule('edge.dash-dotted', { 'line-style': 'dashed', 'line-cap': 'round' }),

@@ -1,26 +1,10 @@
 // How do names, signs and rings come to stand above the lines, at one size on the screen at every zoom?
-import type { Point } from '../graph/layout/layout.ts';
-import type { Drawing } from './drawing.ts';
+import { circle, drawGlyphs } from './draw-glyphs.ts';
 import type { Disc } from './fan-ties.ts';
-import type { Highlight } from './highlight.ts';
 import { isolateLine } from './isolate-line.ts';
-import type { Picture } from './picture.ts';
-import type { PictureText } from './picture-text.ts';
-import { GLYPH_RADIUS } from './place-glyphs.ts';
-import { labelFontSize, markScale } from './screen-scale.ts';
+import { labelFontSize } from './screen-scale.ts';
+import type { TextFrame } from './text-frame.ts';
 import { LINE_HEIGHT, labelFont } from './text-measure.ts';
-import { pointOnPath } from './tie-path.ts';
-import type { Trace } from './trace-drawing.ts';
-
-interface TextFrame {
-  readonly picture: Picture;
-  readonly drawing: Drawing;
-  readonly trace: Trace;
-  readonly written: PictureText;
-  readonly highlight: Highlight;
-  readonly pan: Point;
-  readonly zoom: number;
-}
 
 export interface TextLayer {
   draw(frame: TextFrame): void;
@@ -63,33 +47,6 @@ export function mountTextLayer(container: HTMLElement): TextLayer | null {
     resize,
     destroy: () => canvas.remove(),
   };
-}
-
-function drawGlyphs(context: CanvasRenderingContext2D, frame: TextFrame): void {
-  const { colours, fontSans } = frame.picture.tokens;
-  const { lit } = frame.highlight;
-  const radius = GLYPH_RADIUS * markScale(frame.zoom);
-  context.font = `800 ${Math.round(radius * 1.9)}px ${fontSans}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  for (const tie of frame.drawing.tieById.values()) {
-    const path = frame.trace.pathById.get(tie.id);
-    const isLit = lit?.ties.has(tie.id) === true;
-    // A lit tie always shows its sign, even where there was no room for it at rest.
-    const at = frame.written.glyphById.get(tie.id) ?? (isLit ? 0.5 : undefined);
-    if (!path || at === undefined) continue;
-    const { x, y } = pointOnPath(path, at);
-    context.globalAlpha = 1;
-    context.fillStyle = colours.paper;
-    circle(context, x, y, radius + 1.5);
-    context.fill();
-    context.globalAlpha = lit && !isLit ? 0.25 : 1;
-    context.fillStyle = colours[tie.colour];
-    circle(context, x, y, radius);
-    context.fill();
-    context.fillStyle = colours.paper;
-    context.fillText(tie.glyph, x, y + 0.5);
-  }
 }
 
 function drawNodes(context: CanvasRenderingContext2D, frame: TextFrame): void {
@@ -162,9 +119,4 @@ function ring(
   context.strokeStyle = colour;
   circle(context, disc.x, disc.y, disc.radius + gap);
   context.stroke();
-}
-
-function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
 }

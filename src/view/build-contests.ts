@@ -15,7 +15,7 @@ export function buildContests(
       ({ source, target } = tie);
       signs = 0;
     }
-    if (tie.counted) signs |= tie.sign > 0 ? 1 : tie.sign < 0 ? 2 : 0;
+    if (tie.counted > 0) signs |= tie.sign > 0 ? 1 : tie.sign < 0 ? 2 : 0;
     if (signs === 3) stancesOf.set(pairName(tie), []);
   }
   if (stancesOf.size === 0) return [];
@@ -35,7 +35,9 @@ export function markContested(
   if (contests.length === 0) return ties;
   const pairs = new Set(contests.map(pairName));
   return ties.map((tie) =>
-    tie.counted && tie.sign !== 0 && pairs.has(pairName(tie)) ? { ...tie, contested: true } : tie,
+    tie.counted > 0 && tie.sign !== 0 && pairs.has(pairName(tie))
+      ? { ...tie, contested: true }
+      : tie,
   );
 }
 

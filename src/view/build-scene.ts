@@ -42,15 +42,16 @@ export function buildScene(
 function buildStance(shown: ShownStance): SceneStance {
   const { facts, source, target, evidence, counted, hollow } = shown;
   const { id, stance } = facts.stance;
+  const words = evidence.map((each) => each.evidence);
   return {
     id,
     source,
     target,
     stance,
-    evidence: evidence.map((each) => each.evidence),
+    evidence: words,
     outlets: distinctOutlets(counted),
     hollow,
-    counted: isCounted(shown),
+    counted: counted === evidence ? words : counted.map((each) => each.evidence),
   };
 }
 
@@ -106,7 +107,12 @@ function countShown(shown: readonly ShownStance[], ties: readonly SceneTie[]): C
     actors.add(source).add(target);
     for (const { evidence } of counted) if (isQuote(evidence)) quotes += 1;
   }
-  return { actors: actors.size, stances, quotes, ties: ties.filter((tie) => tie.counted).length };
+  return {
+    actors: actors.size,
+    stances,
+    quotes,
+    ties: ties.filter((tie) => tie.counted > 0).length,
+  };
 }
 
 function compare(shown: Counted, total: Counted): SceneCounts {

@@ -43,7 +43,7 @@ function buildTie(bundle: Bundle): SceneTie {
     outlets: distinctOutlets(evidence),
     wordless: evidence.length > 0 && evidence.every(({ voice }) => voice === null),
     hollow: bundle.every((each) => each.hollow),
-    counted: bundle.some(isCounted),
+    counted: bundle.filter(isCounted).length,
     contested: false,
   };
 }

@@ -3,10 +3,12 @@ import { alphabetically } from '../graph/alphabetical.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { ancestorsOf } from '../graph/roll-up.ts';
 import type { ActorId, StanceKind } from '../model/stance-graph.ts';
+import { describeReasons } from './describe-contest.ts';
 import { type ActorName, nameActor } from './describe-stance.ts';
 import type { ActorDetails, SameStance, StanceGroup } from './details.ts';
 import { byNames, type CheckQuote, describeEntry } from './quote-card.ts';
-import type { Scene, SceneStance } from './scene.ts';
+import type { Scene, SceneStance, SceneTie } from './scene.ts';
+import { tieId } from './tie-id.ts';
 import { balanceVoices } from './voice-balance.ts';
 import { KIND_WORDING } from './wording.ts';
 
@@ -39,8 +41,8 @@ export function describeActor(
     ),
     parts: scene.by === 'state' ? [] : partsOf(index, id),
     shown: taken.length + received.length > 0,
-    says: groupStances(index, taken, 'target', check),
-    about: groupStances(index, received, 'source', check),
+    says: groupStances(scene, index, id, taken, 'target', check),
+    about: groupStances(scene, index, id, received, 'source', check),
     voices: balanceVoices(shownAsNamed(index, [...taken, ...received]), members),
     neverSpeaks: allVoices.speaks === 0,
     sameStance: findSameStance(scene, index, id),
@@ -61,17 +63,19 @@ function partsOf(index: GraphIndex, id: ActorId): readonly ActorName[] {
 
 // Speakers are actors as named, so the ends must be too.
 function shownAsNamed(index: GraphIndex, stances: readonly SceneStance[]) {
-  return [...new Set(stances)].flatMap(({ id, evidence }) => {
+  return [...new Set(stances)].flatMap(({ id, counted }) => {
     const facts = index.stanceById.get(id);
     if (facts === undefined) return [];
     const { source, target } = facts.stance;
-    return [{ source, target, evidence }];
+    return [{ source, target, evidence: counted }];
   });
 }
 
 /** Kinds in order of the vocabulary, within them the other ends in alphabetical order. */
 function groupStances(
+  scene: Scene,
   index: GraphIndex,
+  id: ActorId,
   stances: readonly SceneStance[],
   otherEnd: 'source' | 'target',
   check: CheckQuote,
@@ -82,6 +86,7 @@ function groupStances(
     return others.map((other) => ({
       kind,
       other,
+      contest: describeReasons(scene, tieOf(kind.id, other.id)),
       stances: ofKind
         .filter((each) => each[otherEnd] === other.id)
         .flatMap((each) => {
@@ -91,14 +96,21 @@ function groupStances(
         .toSorted(byNames),
     }));
   });
+
+  function tieOf(kind: StanceKind['id'], other: ActorId): SceneTie | undefined {
+    const [source, target] = otherEnd === 'target' ? [id, other] : [other, id];
+    const name = tieId(source, kind, target);
+    return scene.ties.find((tie) => tie.id === name);
+  }
 }
 
 function findSameStance(scene: Scene, index: GraphIndex, id: ActorId): readonly SameStance[] {
-  return scene.ties
+  const counted = scene.ties.filter((tie) => tie.counted > 0);
+  return counted
     .filter(({ source, target }) => source === id && target !== id)
     .flatMap(({ target, stance }) => {
       const kind: StanceKind | undefined = index.kindById.get(stance);
-      const others = scene.ties
+      const others = counted
         .filter((tie) => tie.target === target && tie.stance === stance)
         .map(({ source }) => source)
         .filter((source) => source !== id && source !== target);

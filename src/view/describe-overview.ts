@@ -1,6 +1,7 @@
 // What does the panel say while nothing is selected: what this graph shows and how to read it?
 import { alphabetically } from '../graph/alphabetical.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
+import { describeData } from './describe-data.ts';
 import type { OverviewDetails } from './details.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,14 +15,13 @@ const HOW_TO_READ: readonly string[] = [
 ];
 
 export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetails {
-  const { dataset, outlets } = index;
+  const { dataset } = index;
   return {
     type: 'overview',
     title: dataset.title,
     description: dataset.description ?? null,
     counts: scene.counts,
-    articles: dataset.articles.length,
-    outlets: outlets.toSorted(alphabetically),
+    scope: describeData(index),
     mostSpeaking: scene.actors
       .filter(({ takes }) => takes > 0)
       .toSorted((a, b) => b.takes - a.takes || alphabetically(a.name, b.name))

@@ -1,7 +1,7 @@
 // What is the picture in words, for the status line and for those who hear it?
 import type { GraphIndex } from '../graph/index-graph.ts';
 import type { Scene, SceneCounts } from './scene.ts';
-import { countOf } from './wording.ts';
+import { countOf, HOLLOW_WORDING } from './wording.ts';
 
 const MOST_NAMES = 12;
 
@@ -17,12 +17,26 @@ export function describeScene(scene: Scene, index: GraphIndex): string {
   if (scene.stances.length === 0) return 'No stance is shown: the filters leave nothing.';
   const { actors, stances, ties, quotes } = scene.counts;
   const size = `${countOf(actors.shown, 'actor')}, ${countOf(stances.shown, 'stance')} on ${countOf(ties.shown, 'tie')}, ${countOf(quotes.shown, 'quote')}.`;
-  return [size, `${describeKinds(scene, index)}.`, `${describeActors(scene)}.`].join(' ');
+  const more = [describeContests(scene), describeUncounted(scene)].map((part) =>
+    part === '' ? '' : ` ${part}.`,
+  );
+  return `${size} ${describeKinds(scene, index)}. ${describeActors(scene)}.${more.join('')}`;
+}
+
+/** "1 stance not found in the text and not counted"; empty where all that is shown counts. */
+export function describeUncounted({ stances }: Scene): string {
+  const count = stances.filter(({ counted }) => counted.length === 0).length;
+  return count === 0 ? '' : `${countOf(count, 'stance')} ${HOLLOW_WORDING.label} and not counted`;
+}
+
+function describeContests({ contests }: Scene): string {
+  return contests.length === 0 ? '' : `Contested: ${countOf(contests.length, 'pair')}`;
 }
 
 function describeKinds(scene: Scene, index: GraphIndex): string {
+  const counted = scene.stances.filter((each) => each.counted.length > 0);
   const counts = [...index.kindById.values()].map(({ id, label }) => {
-    const count = scene.stances.filter(({ stance }) => stance === id).length;
+    const count = counted.filter(({ stance }) => stance === id).length;
     return count === 0 ? null : `${label} ${count.toLocaleString('en')}`;
   });
   return `By stance: ${counts.filter((part) => part !== null).join(', ')}`;

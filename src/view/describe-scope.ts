@@ -5,16 +5,25 @@ import { describeDay } from './date-wording.ts';
 import { countOf } from './wording.ts';
 
 /** "1 article · 1 outlet · 3 January 2026 (inferred)" */
-export function describeScope({ articles, stances }: Dataset): string {
+export function describeScope(dataset: Dataset): string {
+  const { articles } = dataset;
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const appeared = articles.flatMap(({ published }) => (published ? [published] : []));
-  const held = stances.flatMap(({ date, status }) => (date && !status ? [date] : []));
-  const days = describeDays(appeared.length > 0 ? appeared : held);
-  const parts = [countOf(articles.length, 'article'), countOf(outlets, 'outlet'), days];
+  const parts = [
+    countOf(articles.length, 'article'),
+    countOf(outlets, 'outlet'),
+    describeDays(dataset),
+  ];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function describeDays(dates: readonly { value: string; certainty: string }[]): string {
+/** When the articles appeared; where none says so, of when the stances are. Empty if nothing is dated. */
+export function describeDays({ articles, stances }: Dataset): string {
+  const appeared = articles.flatMap(({ published }) => (published ? [published] : []));
+  const held = stances.flatMap(({ date, status }) => (date && !status ? [date] : []));
+  return describeSpan(appeared.length > 0 ? appeared : held);
+}
+
+function describeSpan(dates: readonly { value: string; certainty: string }[]): string {
   const spans = dates.map(({ value }) => parseDateSpan(value)).filter((span) => span !== null);
   const first = spans.map(({ from }) => from).toSorted()[0];
   const last = spans

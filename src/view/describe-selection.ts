@@ -2,6 +2,7 @@
 import type { GraphIndex } from '../graph/index-graph.ts';
 import type { StanceId } from '../model/stance-graph.ts';
 import { describeActor } from './describe-actor.ts';
+import { describeContest } from './describe-contest.ts';
 import { describeOverview } from './describe-overview.ts';
 import { attributionSentence, describeAttribution, nameActor } from './describe-stance.ts';
 import type { Details, StanceDetails, TieDetails } from './details.ts';
@@ -47,12 +48,14 @@ function describeTie(
     (each) => each.source === source && each.target === target && each.stance === stance,
   );
   const id = tieId(source, stance, target);
+  const tie = scene.ties.find((each) => each.id === id);
   return {
     type: 'tie',
     source: nameActor(index, source),
     target: nameActor(index, target),
     kind,
-    outlets: scene.ties.find((tie) => tie.id === id)?.outlets ?? [],
+    outlets: tie?.outlets ?? [],
+    contest: describeContest(scene, index, tie, check),
     stances: shown
       .flatMap((each) => {
         const facts = index.stanceById.get(each.id);
@@ -82,9 +85,11 @@ function describeStance(
   const facts = index.stanceById.get(id);
   if (facts === undefined) return null;
   const shown = scene.stances.find((each) => each.id === id) ?? null;
+  const tie = scene.ties.find(({ stances }) => stances.includes(id));
   return {
     type: 'stance',
     entry: describeEntry(index, facts, shown, check),
+    contest: describeContest(scene, index, tie, check),
     sentence: attributionSentence(describeAttribution(index, facts, null, null)),
     shown: shown !== null,
   };

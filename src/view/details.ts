@@ -1,17 +1,36 @@
 // What can stand in the panel beside the picture? Plain data, one shape for each kind of selection.
 import type { Actor, StanceKind } from '../model/stance-graph.ts';
+import type { DataScope } from './describe-data.ts';
 import type { ActorName } from './describe-stance.ts';
 import type { StanceEntry } from './quote-card.ts';
 import type { SceneCounts } from './scene.ts';
 import type { VoiceBalance } from './voice-balance.ts';
+import type { Wording } from './wording.ts';
+
+/** Both accounts of a pair on which opposite stances stand. */
+export interface ContestDetails {
+  readonly source: ActorName;
+  readonly target: ActorName;
+  /** The most telling first. */
+  readonly reasons: readonly Wording[];
+  /** The earlier one first where it changed over time, else in order of the vocabulary. */
+  readonly accounts: readonly [ContestAccount, ContestAccount];
+}
+
+export interface ContestAccount {
+  /** Of this sign, with at least one counted stance. */
+  readonly kinds: readonly StanceKind[];
+  /** In order of time. */
+  readonly stances: readonly StanceEntry[];
+}
 
 export interface OverviewDetails {
   readonly type: 'overview';
   readonly title: string;
   readonly description: string | null;
   readonly counts: SceneCounts;
-  readonly articles: number;
-  readonly outlets: readonly string[];
+  /** On what the whole data rests, whatever the filters. */
+  readonly scope: DataScope;
   /** Those who take most of the shown stances. */
   readonly mostSpeaking: readonly { readonly actor: ActorName; readonly takes: number }[];
   readonly vocabulary: readonly StanceKind[];
@@ -22,6 +41,8 @@ export interface OverviewDetails {
 export interface StanceGroup {
   readonly kind: StanceKind;
   readonly other: ActorName;
+  /** Why the opposite stance stands there too; empty if it does not. */
+  readonly contest: readonly Wording[];
   readonly stances: readonly StanceEntry[];
 }
 
@@ -61,6 +82,7 @@ export interface TieDetails {
   readonly kind: StanceKind;
   readonly outlets: readonly string[];
   readonly stances: readonly StanceEntry[];
+  readonly contest: ContestDetails | null;
   /** Stances of this tie that the filters hide. */
   readonly hidden: number;
 }
@@ -68,6 +90,7 @@ export interface TieDetails {
 export interface StanceDetails {
   readonly type: 'stance';
   readonly entry: StanceEntry;
+  readonly contest: ContestDetails | null;
   readonly sentence: string;
   /** False: the filters hide it, or it was withdrawn. */
   readonly shown: boolean;

@@ -70,6 +70,10 @@ export interface StanceEntry {
   readonly cards: readonly EvidenceCard[];
   /** Pieces of evidence of this stance that the filters hide. */
   readonly hidden: number;
+  /** None of its shown words were found in one place of the text. */
+  readonly hollow: boolean;
+  /** False: hollow, and left out of every count. */
+  readonly counted: boolean;
   readonly withdrawn: boolean;
   readonly note: string | null;
 }
@@ -78,7 +82,7 @@ export interface StanceEntry {
 export function describeEntry(
   index: GraphIndex,
   facts: StanceFacts,
-  shown: Pick<SceneStance, 'evidence'> | null,
+  shown: SceneStance | null,
   check: CheckQuote,
 ): StanceEntry {
   const { stance, kind, topic } = facts;
@@ -94,6 +98,8 @@ export function describeEntry(
     cards: evidence.map((each) => describeCard(index, facts, each, check)),
     // A withdrawn stance keeps its record and drops its words: there is nothing to bring back.
     hidden: withdrawn ? 0 : facts.evidence.length - evidence.length,
+    hollow: shown?.hollow === true,
+    counted: shown !== null && shown.counted.length > 0,
     withdrawn,
     note: stance.note ?? null,
   };

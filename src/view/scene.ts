@@ -37,8 +37,8 @@ export interface SceneStance {
   readonly outlets: readonly string[];
   /** All its shown words were looked for in the text and not found in one place. */
   readonly hollow: boolean;
-  /** False: hollow, and the reader does not count what is unmatched. */
-  readonly counted: boolean;
+  /** The part of the evidence that counts; empty for what is hollow, unless the reader counts it too. */
+  readonly counted: readonly Evidence[];
 }
 
 /** All shown stances of one kind from one source to one target. */
@@ -55,8 +55,8 @@ export interface SceneTie {
   readonly wordless: boolean;
   /** Nothing but hollow stances stand behind it. */
   readonly hollow: boolean;
-  /** At least one of its stances counts. */
-  readonly counted: boolean;
+  /** How many of its stances count. */
+  readonly counted: number;
   /** Counted stances of the opposite sign run from the same source to the same target. */
   readonly contested: boolean;
 }

@@ -1,4 +1,5 @@
 // What is each controlled value called on the page, and what does it mean?
+import type { ContestReason } from '../graph/contested.ts';
 import type { ActorKind, Certainty, End, Voice } from '../model/stance-graph.ts';
 
 export interface Wording {
@@ -95,6 +96,41 @@ export const END_WORDING: Readonly<Record<End, Wording>> = {
     label: 'target implied',
     definition: 'These words do not name whom the stance is about; the text around them does.',
   },
+};
+
+/** Why one actor is reported both to support and to condemn another. */
+export const CONTEST_WORDING: Readonly<Record<ContestReason, Wording>> = {
+  outlets: {
+    label: 'outlets disagree',
+    definition: 'Of the same time and topic, one outlet reports the one and another the opposite.',
+  },
+  time: {
+    label: 'it changed over time',
+    definition: 'The opposite stances are of different dates.',
+  },
+  topics: {
+    label: 'the topics differ',
+    definition: 'The opposite stances are about different topics.',
+  },
+  actors: {
+    label: 'different actors',
+    definition: 'Actors that are drawn as one take the opposite stances, or are their targets.',
+  },
+  'one-outlet': {
+    label: 'one outlet reports both',
+    definition: 'Neither date nor topic tells the two apart, and the same outlet reports both.',
+  },
+  unknown: {
+    label: 'the data do not say why',
+    definition: 'Neither date, topic nor outlet tells the two apart.',
+  },
+};
+
+/** Of stances that are drawn hollow. */
+export const HOLLOW_WORDING: Wording = {
+  label: 'not found in the text',
+  definition:
+    'The words were looked for in the article’s text and do not stand there, or stand there several times.',
 };
 
 /** `countOf(1, 'stance')` is "1 stance"; the plural needs naming only if it is more than an s. */

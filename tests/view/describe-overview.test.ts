@@ -7,8 +7,7 @@ describe('with nothing selected', () => {
   it('the panel says how much there is and from where', () => {
     expect(details).toMatchObject({
       title: 'The harbour dispute',
-      articles: 2,
-      outlets: ['Caldor Gazette', 'The Merrow Courier'],
+      scope: { articles: 2, outlets: ['Caldor Gazette', 'The Merrow Courier'] },
       counts: { stances: { shown: 6, total: 6 } },
     });
   });

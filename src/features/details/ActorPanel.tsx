@@ -1,10 +1,14 @@
 // Who is this, which stances does it take, and which are taken toward it?
 import { Crosshair } from 'lucide-react';
+import type { StanceKind } from '../../model/stance-graph.ts';
 import { changeView } from '../../state/view-store.ts';
-import { focusActor } from '../../view/change-view.ts';
+import { focusActor, select } from '../../view/change-view.ts';
+import type { ActorName } from '../../view/describe-stance.ts';
 import type { ActorDetails, StanceGroup } from '../../view/details.ts';
+import type { Selection } from '../../view/view-state.ts';
 import { countOf } from '../../view/wording.ts';
 import { Button } from '../shared/Button.tsx';
+import { ContestMark } from '../shared/ContestMark.tsx';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
@@ -103,7 +107,14 @@ interface GroupsProps {
 }
 
 function Groups({ title, none, groups, details, incoming = false }: GroupsProps) {
-  const count = groups.reduce((sum, { stances }) => sum + stances.length, 0);
+  const { id } = details.actor;
+  const tieOf = (kind: StanceKind, other: ActorName): Selection => ({
+    type: 'tie',
+    stance: kind.id,
+    source: incoming ? other.id : id,
+    target: incoming ? id : other.id,
+  });
+  const count = groups.flatMap(({ stances }) => stances.filter(({ counted }) => counted)).length;
   return (
     <section className={styles['section']}>
       <h3 className={styles['heading']}>
@@ -116,14 +127,25 @@ function Groups({ title, none, groups, details, incoming = false }: GroupsProps)
           {details.hidden > 0 ? 'that the filters show' : 'in this data'}.
         </p>
       )}
-      {groups.map(({ kind, other, stances }) => (
+      {groups.map(({ kind, other, contest, stances }) => (
         <article key={`${kind.id} ${other.id}`} className={styles['card']}>
           <h4 className={styles['tie']}>
             {incoming && <ActorLink actor={other} />}
-            <LineSample kind={kind} />
+            <LineSample kind={kind} hollow={stances.every(({ hollow }) => hollow)} />
             <StanceVerb kind={kind} />
             {!incoming && <ActorLink actor={other} />}
           </h4>
+          {contest.length > 0 && (
+            <p className={styles['contested']}>
+              <ContestMark />
+              <Button
+                looks="link"
+                onClick={() => changeView((view) => select(view, tieOf(kind, other)))}
+              >
+                Contested: {contest.map(({ label }) => label).join('; ')}
+              </Button>
+            </p>
+          )}
           <StanceCards stances={stances} />
         </article>
       ))}

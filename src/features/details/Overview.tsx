@@ -1,32 +1,27 @@
 // What does this graph show, and how is it read?
 import type { OverviewDetails } from '../../view/details.ts';
-import { countOf } from '../../view/wording.ts';
 import { LANDING } from '../shared/keep-focus.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import styles from './Details.module.css';
+import { ScopeList } from './ScopeList.tsx';
 
 export function Overview({ details }: { details: OverviewDetails }) {
-  const { title, description, articles, outlets, mostSpeaking, vocabulary, howToRead } = details;
+  const { title, description, scope, mostSpeaking, vocabulary, howToRead } = details;
   return (
     <>
       <header className={styles['head']}>
         <h2 className={styles['title']} {...LANDING}>
           <QuoteText text={title} />
         </h2>
-        <p className={styles['under']}>
-          {[countOf(articles, 'article'), outlets.slice(0, 4).join(', ')]
-            .filter(Boolean)
-            .join(' · ')}
-          {outlets.length > 4 && ` and ${outlets.length - 4} more`}
-        </p>
       </header>
       {description !== null && (
         <p className={styles['lead']}>
           <QuoteText text={description} />
         </p>
       )}
+      <ScopeList scope={scope} />
       <section className={styles['section']}>
         <h3 className={styles['heading']}>How to read it</h3>
         <dl className={styles['kinds']}>

@@ -9,6 +9,9 @@ import styles from './Details.module.css';
 import { QuoteCard } from './QuoteCard.tsx';
 import { RecordCard } from './RecordCard.tsx';
 
+const HOLLOW_REASON =
+  'its words were not found in one place of the article’s text. Each card says how it stands to it.';
+
 interface Props {
   readonly stances: readonly StanceEntry[];
   /** Say who and whom: after roll-up the heading does not. */
@@ -32,6 +35,12 @@ export function StanceCards({ stances, named = false }: Props) {
           </span>
         )}
       </div>
+      {entry.hollow && (
+        <p className={styles['hollow']}>
+          {entry.counted ? 'Counted as you asked, though' : 'Drawn hollow and not counted:'}{' '}
+          {HOLLOW_REASON}
+        </p>
+      )}
       {entry.cards.map((card) =>
         card.type === 'quote' ? (
           <QuoteCard key={card.id} card={card} />

@@ -2,12 +2,13 @@
 import type { StanceDetails } from '../../view/details.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { ActorLink } from './ActorLink.tsx';
+import { ContestBox } from './ContestBox.tsx';
 import styles from './Details.module.css';
 import { PanelHead } from './PanelHead.tsx';
 import { StanceCards } from './StanceCards.tsx';
 
 export function StancePanel({ details }: { details: StanceDetails }) {
-  const { entry, shown } = details;
+  const { entry, contest, shown } = details;
   return (
     <>
       <PanelHead
@@ -15,7 +16,7 @@ export function StancePanel({ details }: { details: StanceDetails }) {
           <span className={styles['tieTitle']}>
             <ActorLink actor={entry.source} />
             <span className={styles['tie']}>
-              <LineSample kind={entry.kind} />
+              <LineSample kind={entry.kind} hollow={entry.hollow} />
               <StanceVerb kind={entry.kind} />
             </span>
             <ActorLink actor={entry.target} />
@@ -32,6 +33,7 @@ export function StancePanel({ details }: { details: StanceDetails }) {
       {!shown && !entry.withdrawn && (
         <p className={styles['none']}>The filters hide this stance; its words are not shown.</p>
       )}
+      {contest !== null && <ContestBox contest={contest} />}
       {entry.cards.length > 0 && (
         <article className={styles['card']}>
           <StanceCards stances={[entry]} />

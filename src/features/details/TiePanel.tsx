@@ -3,12 +3,15 @@ import type { TieDetails } from '../../view/details.ts';
 import { countOf } from '../../view/wording.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { ActorLink } from './ActorLink.tsx';
+import { ContestBox } from './ContestBox.tsx';
 import styles from './Details.module.css';
 import { PanelHead } from './PanelHead.tsx';
 import { StanceCards } from './StanceCards.tsx';
 
 export function TiePanel({ details }: { details: TieDetails }) {
-  const { source, target, kind, stances, outlets, hidden } = details;
+  const { source, target, kind, stances, outlets, contest, hidden } = details;
+  const counted = stances.filter((stance) => stance.counted).length;
+  const hollow = stances.length > 0 && stances.every((stance) => stance.hollow);
   return (
     <>
       <PanelHead
@@ -16,7 +19,7 @@ export function TiePanel({ details }: { details: TieDetails }) {
           <span className={styles['tieTitle']}>
             <ActorLink actor={source} />
             <span className={styles['tie']}>
-              <LineSample kind={kind} />
+              <LineSample kind={kind} hollow={hollow} />
               <StanceVerb kind={kind} />
             </span>
             <ActorLink actor={target} />
@@ -24,10 +27,11 @@ export function TiePanel({ details }: { details: TieDetails }) {
         }
       >
         <span>
-          {countOf(stances.length, 'stance')} · {countOf(outlets.length, 'outlet')}
+          {countOf(counted, 'stance')} · {countOf(outlets.length, 'outlet')}
         </span>
       </PanelHead>
       <p className={styles['definition']}>{kind.definition}</p>
+      {contest !== null && <ContestBox contest={contest} />}
       <div className={styles['section']}>
         {stances.map((stance) => (
           <article key={stance.id} className={styles['card']}>

@@ -9,13 +9,21 @@ interface Props {
 
 export function VoiceBar({ voices, neverSpeaks }: Props) {
   const parts = [
-    { name: 'speaks', words: neverSpeaks ? 'never quoted' : 'quoted', count: voices.speaks },
-    { name: 'paraphrased', words: 'paraphrased', count: voices.paraphrased },
-    { name: 'about', words: 'spoken about', count: voices.spokenAbout },
+    { name: 'speaks', words: 'speaks', count: voices.speaks },
+    { name: 'paraphrased', words: 'is paraphrased', count: voices.paraphrased },
+    { name: 'about', words: 'is only spoken about', count: voices.spokenAbout },
   ];
   if (parts.every(({ count }) => count === 0)) return null;
   return (
     <div className={styles['voices']}>
+      {neverSpeaks && (
+        <p
+          className={styles['badge']}
+          title="No quote in this data, whatever the filters, gives words of its own."
+        >
+          never speaks in this data
+        </p>
+      )}
       <div className={styles['bar']} aria-hidden="true">
         {parts.map(({ name, count }) => (
           <span key={name} data-part={name} style={{ flexGrow: count }} hidden={count === 0} />
@@ -24,7 +32,7 @@ export function VoiceBar({ voices, neverSpeaks }: Props) {
       <ul>
         {parts.map(({ name, words, count }) => (
           <li key={name} data-part={name}>
-            {words} {name === 'speaks' && neverSpeaks ? '' : count}
+            {words} {count}
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 // What is under the pointer, in words? The same is said by the keyboard twin.
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import { describeTie } from '../../view/describe-tie.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { Selection } from '../../view/view-state.ts';
-import { countOf } from '../../view/wording.ts';
+import { ContestMark } from '../shared/ContestMark.tsx';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import styles from './GraphView.module.css';
@@ -26,12 +27,13 @@ export function HoverLine({ index, scene, hovered }: Props) {
       <strong>
         <QuoteText text={index.actorById.get(tie.source)?.name ?? tie.source} />
       </strong>
-      <LineSample kind={kind} />
+      <LineSample kind={kind} hollow={tie.hollow} />
       <StanceVerb kind={kind} />
       <strong>
         <QuoteText text={index.actorById.get(tie.target)?.name ?? tie.target} />
       </strong>
-      <span>{countOf(tie.stances.length, 'stance')}</span>
+      {tie.contested && <ContestMark />}
+      <span>{describeTie(tie)}</span>
     </p>
   );
 }

@@ -2,7 +2,8 @@
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { ACTOR_KINDS } from '../../model/stance-graph.ts';
 import type { Scene } from '../../view/scene.ts';
-import { KIND_WORDING } from '../../view/wording.ts';
+import { HOLLOW_WORDING, KIND_WORDING } from '../../view/wording.ts';
+import { ContestMark } from '../shared/ContestMark.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
 import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
 import styles from './GraphView.module.css';
@@ -10,6 +11,8 @@ import styles from './GraphView.module.css';
 export function Legend({ index, scene }: { index: GraphIndex; scene: Scene }) {
   const kinds = ACTOR_KINDS.filter((kind) => scene.actors.some((actor) => actor.kind === kind));
   const severalOutlets = scene.ties.some(({ outlets }) => outlets.length > 1);
+  const hollow = scene.ties.find((tie) => tie.hollow);
+  const hollowKind = hollow && index.kindById.get(hollow.stance);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where there is one line for it, it scrolls, also by keyboard.
     <div className={styles['legend']} role="group" aria-label="Legend" tabIndex={0}>
@@ -29,6 +32,21 @@ export function Legend({ index, scene }: { index: GraphIndex; scene: Scene }) {
           </li>
         ))}
       </ul>
+      {scene.contests.length > 0 && (
+        <span
+          className={styles['entry']}
+          title="Select the line to read both accounts side by side."
+        >
+          <ContestMark />
+          Contested: the opposite stance too
+        </span>
+      )}
+      {hollowKind !== undefined && (
+        <span className={styles['entry']} title={HOLLOW_WORDING.definition}>
+          <LineSample kind={hollowKind} hollow />
+          Hollow: {HOLLOW_WORDING.label}
+        </span>
+      )}
       {severalOutlets && <span>A wider line: more outlets</span>}
     </div>
   );

@@ -1,5 +1,6 @@
 // What is said of the actor on which the keyboard stands?
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import { describeTie } from '../../view/describe-tie.ts';
 import { visibleText } from '../../view/safe-text.ts';
 import type { Scene, SceneActor } from '../../view/scene.ts';
 import { countOf, KIND_WORDING } from '../../view/wording.ts';
@@ -19,10 +20,10 @@ export function describeWalkerTies(
   const nameOf = (actor: SceneActor['id']) => index.actorById.get(actor)?.name ?? actor;
   return scene.ties
     .filter(({ source, target }) => source === id || target === id)
-    .map(({ source, target, stance, stances }) => {
-      const verb = index.kindById.get(stance)?.label ?? stance;
+    .map((tie) => {
+      const verb = index.kindById.get(tie.stance)?.label ?? tie.stance;
       return visibleText(
-        `${nameOf(source)} ${verb} ${nameOf(target)}: ${countOf(stances.length, 'stance')}`,
+        `${nameOf(tie.source)} ${verb} ${nameOf(tie.target)}: ${describeTie(tie)}`,
       );
     });
 }

@@ -10,7 +10,14 @@ const WIDTH = 40;
 const SIGN_WIDTH = 16;
 const MIDDLE = 8;
 
-export function LineSample({ kind, signed = false }: { kind: StanceKind; signed?: boolean }) {
+interface Props {
+  readonly kind: StanceKind;
+  readonly signed?: boolean;
+  /** As on the canvas, where the words were not found in the text. */
+  readonly hollow?: boolean;
+}
+
+export function LineSample({ kind, signed = false, hollow = false }: Props) {
   const style = styleOfKind(kind, use(Vocabulary));
   const width = signed ? WIDTH + SIGN_WIDTH : WIDTH;
   const head = style.head === 'tee' || style.head === 'open' ? 3 : 10;
@@ -18,12 +25,14 @@ export function LineSample({ kind, signed = false }: { kind: StanceKind; signed?
     <svg
       className={styles['sample']}
       data-colour={style.colour}
+      data-hollow={hollow}
       width={width}
       height={2 * MIDDLE}
       viewBox={`0 0 ${width} ${2 * MIDDLE}`}
       aria-hidden="true"
     >
       <path className={styles['line']} data-dash={style.dash} d={`M1 ${MIDDLE}H${width - head}`} />
+      {hollow && <path className={styles['core']} d={`M1 ${MIDDLE}H${width - head}`} />}
       <Head head={style.head} shift={width - WIDTH} />
       {signed && <Sign x={width / 2 - 3} glyph={style.glyph} />}
     </svg>

@@ -1,5 +1,5 @@
 // How much of the data is shown at the moment?
-import { describeCounts } from '../../view/describe-scene.ts';
+import { describeCounts, describeUncounted } from '../../view/describe-scene.ts';
 import type { Scene } from '../../view/scene.ts';
 import { countOf } from '../../view/wording.ts';
 
@@ -11,7 +11,12 @@ export function StatusLine({ scene, className }: { scene: Scene; className?: str
   );
 }
 
-function describeShown({ counts }: Scene): string {
+function describeShown(scene: Scene): string {
+  const uncounted = describeUncounted(scene);
+  return uncounted === '' ? describeCounted(scene) : `${describeCounted(scene)}; ${uncounted}`;
+}
+
+function describeCounted({ counts }: Scene): string {
   const { actors, stances } = counts;
   if (stances.total === 0) return 'There are no stances to show';
   if (actors.shown < actors.total || stances.shown < stances.total) return describeCounts(counts);

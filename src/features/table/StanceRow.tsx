@@ -3,6 +3,7 @@ import { Quote } from 'lucide-react';
 import { changeView } from '../../state/view-store.ts';
 import { clearSelection, selectStance } from '../../view/change-view.ts';
 import type { Selection } from '../../view/view-state.ts';
+import { ContestMark } from '../shared/ContestMark.tsx';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import type { Row } from './build-rows.ts';
@@ -30,9 +31,15 @@ export function StanceRow({ row, selection }: { row: Row; selection: Selection |
       </th>
       <td>
         <span className={styles['stance']}>
-          <LineSample kind={row.kind} />
+          <LineSample kind={row.kind} hollow={row.hollow} />
           <StanceVerb kind={row.kind} />
         </span>
+        {row.note !== '' && (
+          <span className={styles['note']}>
+            {!row.hollow && <ContestMark />}
+            {row.note}
+          </span>
+        )}
       </td>
       <td className={styles['name']}>
         <QuoteText text={row.target} />
