@@ -51,6 +51,13 @@ const optionsFor = (executablePath) => ({
   chromiumSandbox: false,
 });
 
+/** A whole browser, as readers use it; null if there is only the packaged one, a shell that leaves some things out.
+ * @returns {import('playwright').LaunchOptions | null} */
+export function installedBrowser() {
+  const path = INSTALLED.find((each) => existsSync(each));
+  return path === undefined ? null : optionsFor(path);
+}
+
 /** A browser that is there may still lack a library or a sandbox: only a page that computes proves it.
  * @param {Candidate} candidate @returns {Promise<Browser>} */
 async function launched(candidate) {
