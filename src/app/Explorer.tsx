@@ -1,5 +1,5 @@
 // What stands beside what once a dataset is there: filters, picture or table, details?
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Details } from '../features/details/Details.tsx';
 import { Filters } from '../features/filters/Filters.tsx';
 import { GraphView } from '../features/graph/GraphView.tsx';
@@ -19,11 +19,15 @@ import { hasFilters } from '../view/change-view.ts';
 import { describeSelection } from '../view/describe-selection.ts';
 import { cutText } from '../view/safe-text.ts';
 import type { Scene } from '../view/scene.ts';
-import type { ViewState } from '../view/view-state.ts';
+import type { Selection, ViewState } from '../view/view-state.ts';
 import { DetailsSide } from './DetailsSide.tsx';
 import styles from './Explorer.module.css';
 import { markReady, publishScene } from './page-api.ts';
 
+const Reader = lazy(async () => {
+  const { Reader: reader } = await import('../features/reader/Reader.tsx');
+  return { default: reader };
+});
 const TableView = lazy(async () => {
   const { TableView: table } = await import('../features/table/TableView.tsx');
   return { default: table };
@@ -39,16 +43,22 @@ interface Props {
 
 export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Props) {
   const { index } = loaded;
-  const scene = useScene(index, view);
-  const facets = useFacets(index, view);
   const { positions, failed } = useLayout(index, view);
   const fonts = useFonts();
   const provenance = useProvenance(loaded);
+  const scene = useScene(index, view, provenance.unmatched);
+  const facets = useFacets(index, view, provenance.unmatched);
   const check = provenance.stateOf;
   const details = useMemo(
     () => describeSelection(scene, index, view.sel, check),
     [scene, index, view.sel, check],
   );
+
+  const panel = useMemo(() => <Details details={details} />, [details]);
+  // What is pointed at in the text is lit in the picture, and the reverse.
+  const [lit, setLit] = useState<Selection | null>(null);
+  const reading = view.view === 'article';
+  const drawn = view.view === 'graph' || (reading && wide);
 
   useEffect(() => publishScene(scene, positions), [scene, positions]);
 
@@ -68,41 +78,57 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   );
   return (
     <Vocabulary value={index.dataset.vocabulary}>
-      <div className={styles['explorer']}>
-        {wide && (
+      <div className={styles['explorer']} data-reading={reading}>
+        {wide && !reading && (
           <aside className={styles['filters']} aria-label="Filters">
             <div className={styles['scroll']}>{filters}</div>
             <footer className={styles['reset']}>{reset}</footer>
           </aside>
         )}
-        {filtersOpen && !wide && (
+        {filtersOpen && (!wide || reading) && (
           <Sheet title="Filters" side="left" onClose={onCloseFilters} footer={reset}>
             {filters}
           </Sheet>
         )}
-        <div className={styles['stage']}>
-          {view.view === 'graph' ? (
-            <GraphView
-              index={index}
-              view={view}
-              scene={scene}
-              positions={fonts ? positions : null}
-              failed={failed}
-              onPainted={painted}
-            />
-          ) : (
+        {(drawn || !reading) && (
+          <div className={styles['stage']}>
+            {drawn ? (
+              <GraphView
+                index={index}
+                view={view}
+                scene={scene}
+                positions={fonts ? positions : null}
+                failed={failed}
+                onPainted={painted}
+                lit={reading ? lit : null}
+                onHover={reading ? setLit : undefined}
+              />
+            ) : (
+              <Suspense fallback={null}>
+                <TableView index={index} view={view} scene={scene} />
+                {positions !== null && <Painted scene={scene} />}
+              </Suspense>
+            )}
+            {drawn && positions !== null && scene.stances.length === 0 && <Painted scene={scene} />}
+          </div>
+        )}
+        {reading && (
+          <div className={styles['reader']}>
             <Suspense fallback={null}>
-              <TableView index={index} view={view} scene={scene} />
-              {positions !== null && <Painted scene={scene} />}
+              <Reader
+                index={index}
+                view={view}
+                scene={scene}
+                provenance={provenance}
+                lit={lit}
+                onLight={setLit}
+                give={null}
+              />
+              {!drawn && positions !== null && <Painted scene={scene} />}
             </Suspense>
-          )}
-          {view.view === 'graph' && positions !== null && scene.stances.length === 0 && (
-            <Painted scene={scene} />
-          )}
-        </div>
-        <DetailsSide details={details}>
-          <Details details={details} />
-        </DetailsSide>
+          </div>
+        )}
+        <DetailsSide details={details}>{panel}</DetailsSide>
       </div>
     </Vocabulary>
   );

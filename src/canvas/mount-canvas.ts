@@ -59,6 +59,7 @@ export function mountCanvas(
   let drawing: Drawing = EMPTY_DRAWING;
   let stretch = stretchFor(viewport());
   let hovered: Selection | null = null;
+  let lit: Selection | null = null;
   let highlight = NO_HIGHLIGHT;
   let written = NO_TEXT;
   let styled = tokens;
@@ -92,7 +93,7 @@ export function mountCanvas(
 
   function lightUp(): void {
     if (!picture) return;
-    highlight = highlightOf(drawing, picture.scene, picture.selection, hovered);
+    highlight = highlightOf(drawing, picture.scene, picture.selection, hovered ?? lit);
     applyHighlight(cy, drawing, highlight);
     cy.forceRender();
   }
@@ -215,6 +216,11 @@ export function mountCanvas(
       else redraw(before ? motion : 'jump');
       // Without a canvas there is no frame to wait for.
       if (!text) announce();
+    },
+    light(selection) {
+      if (selection === lit) return;
+      lit = selection;
+      if (hovered === null) lightUp();
     },
     zoomBy(factor) {
       const { x, y, zoom } = readCamera(cy);

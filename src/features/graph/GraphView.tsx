@@ -36,9 +36,21 @@ interface Props {
   /** It could not be computed. */
   readonly failed: boolean;
   readonly onPainted: () => void;
+  /** What is pointed at outside of the picture. */
+  readonly lit?: Selection | null;
+  readonly onHover?: ((hovered: Selection | null) => void) | undefined;
 }
 
-export function GraphView({ index, view, scene, positions, failed, onPainted }: Props) {
+export function GraphView({
+  index,
+  view,
+  scene,
+  positions,
+  failed,
+  onPainted,
+  lit = null,
+  onHover,
+}: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [missing, setMissing] = useState(false);
@@ -51,12 +63,16 @@ export function GraphView({ index, view, scene, positions, failed, onPainted }: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the colours of the page have changed.
   const tokens = useMemo(() => readPictureTokens(document.documentElement), [colourKey]);
   const painted = useEffectEvent(onPainted);
+  const hover = useEffectEvent((selection: Selection | null) => {
+    setHovered(selection);
+    onHover?.(selection);
+  });
 
   const mount = useEffectEvent((mountCanvas: MountCanvas, stage: HTMLElement) =>
     mountCanvas(stage, tokens, {
       select: (sel) => changeView((now) => (sel === null ? clearSelection(now) : select(now, sel))),
       focus: (id) => changeView((now) => focusActor(now, id)),
-      hover: setHovered,
+      hover: (selection) => hover(selection),
       place: (id, x, y) => changeView((now) => placePin(now, id, x, y)),
       moveCamera: (camera) => changeView((now) => moveCamera(now, camera)),
       painted: () => painted(),
@@ -93,6 +109,8 @@ export function GraphView({ index, view, scene, positions, failed, onPainted }: 
     canvas.show({ ...picture, camera: cam }, motion);
     setDrawn(describeDrawn(canvas.drawnTies(), scene.ties.length));
   }, [canvas, index, scene, positions, view, walker, tokens, still]);
+
+  useLayoutEffect(() => canvas?.light(lit), [canvas, lit]);
 
   return (
     <section className={styles['graph']} aria-label="Graph" {...LANDING}>

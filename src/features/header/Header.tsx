@@ -1,8 +1,10 @@
 // What is open here, and what can be done with all of it?
 import { CircleHelp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { GraphIndex } from '../../graph/index-graph.ts';
 import { changeView } from '../../state/view-store.ts';
 import { showView } from '../../view/change-view.ts';
+import { openReader } from '../../view/open-reader.ts';
 import type { ViewName } from '../../view/view-state.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Segments } from '../shared/Segments.tsx';
@@ -11,6 +13,8 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 interface Props {
   readonly view: ViewName;
+  /** Null while no data is there. */
+  readonly index: GraphIndex | null;
   readonly datasets: ReactNode;
   readonly scope: ReactNode;
   readonly filters: ReactNode;
@@ -22,9 +26,10 @@ interface Props {
 const VIEWS = [
   { value: 'graph', label: 'Graph' },
   { value: 'table', label: 'Table' },
+  { value: 'article', label: 'Article' },
 ] as const;
 
-export function Header({ view, datasets, scope, filters, search, share, onHelp }: Props) {
+export function Header({ view, index, datasets, scope, filters, search, share, onHelp }: Props) {
   return (
     <header className={styles['header']}>
       <h1 className={styles['name']}>Demarche</h1>
@@ -39,7 +44,13 @@ export function Header({ view, datasets, scope, filters, search, share, onHelp }
           label="View"
           value={view}
           options={VIEWS}
-          onChange={(name) => changeView((before) => showView(before, name))}
+          onChange={(name) =>
+            changeView((before) =>
+              name === 'article' && index !== null
+                ? openReader(before, index)
+                : showView(before, name),
+            )
+          }
         />
       </div>
       <div className={styles['actions']}>

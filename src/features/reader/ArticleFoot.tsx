@@ -1,0 +1,44 @@
+// How much of the article do the data speak of, and what was not found in it?
+import { describeCoverage, describeLeftOut, describeMark } from '../../view/describe-reader.ts';
+import type { CheckState } from '../../view/quote-card.ts';
+import type { Reader } from '../../view/reader.ts';
+import { countOf } from '../../view/wording.ts';
+import { QuoteText } from '../shared/QuoteText.tsx';
+import styles from './Reader.module.css';
+
+const REASONS: Readonly<Record<CheckState, string>> = {
+  exact: 'stands in this text',
+  moved: 'stands in this text',
+  normalised: 'stands in this text',
+  ambiguous: 'stands at several places of this text',
+  missing: 'does not stand in this text',
+  unchecked: 'was not looked up in this text',
+};
+
+export function ArticleFoot({ reader }: { reader: Reader }) {
+  const { coverage, unplaced, article } = reader;
+  const leftOut = describeLeftOut(reader);
+  return (
+    <footer className={styles['foot']} lang="en">
+      {coverage !== null && <p>{describeCoverage(coverage)}</p>}
+      {leftOut !== '' && <p>{leftOut}</p>}
+      {unplaced.length > 0 && (
+        <section className={styles['unplaced']} aria-label="Quotes without a place in the text">
+          <h3>{countOf(unplaced.length, 'quote')} without a place in the text</h3>
+          <ul>
+            {unplaced.map((each) => (
+              <li key={each.id}>
+                <q lang={article.language ?? undefined}>
+                  <QuoteText text={each.words} />
+                </q>
+                <p>
+                  {REASONS[each.state]} · {describeMark(each)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </footer>
+  );
+}

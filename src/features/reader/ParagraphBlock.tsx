@@ -1,0 +1,87 @@
+// How do a few paragraphs stand beside the stances that begin in them?
+import { memo } from 'react';
+import { describeGap } from '../../view/describe-reader.ts';
+import type { ReaderMark, ReaderParagraph } from '../../view/reader.ts';
+import type { Block } from './build-blocks.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { NoteList } from './NoteList.tsx';
+import styles from './Reader.module.css';
+
+interface Props {
+  readonly block: Block;
+  readonly marks: readonly ReaderMark[];
+  /** False: only its height is there yet. */
+  readonly filled: boolean;
+  /** The first paragraph is the title of the whole. */
+  readonly ownTitle: boolean;
+}
+
+const LINE_HEIGHT = 1.9;
+
+export const ParagraphBlock = memo(function ParagraphBlock({
+  block,
+  marks,
+  filled,
+  ownTitle,
+}: Props) {
+  return (
+    <div
+      className={styles['block']}
+      style={{ containIntrinsicBlockSize: `auto ${Math.round(block.lines * LINE_HEIGHT)}rem` }}
+      data-filled={filled}
+    >
+      {filled &&
+        block.paragraphs.map((paragraph) => (
+          <div key={paragraph.start} className={styles['row']}>
+            {paragraph.gap !== null && (
+              <p className={styles['gap']} lang="en">
+                {describeGap(paragraph.gap)}
+              </p>
+            )}
+            <Paragraph paragraph={paragraph} marks={marks} ownTitle={ownTitle} />
+            {paragraph.notes.length > 0 && <NoteList notes={paragraph.notes} marks={marks} />}
+          </div>
+        ))}
+    </div>
+  );
+});
+
+interface ParagraphProps {
+  readonly paragraph: ReaderParagraph;
+  readonly marks: readonly ReaderMark[];
+  readonly ownTitle: boolean;
+}
+
+function Paragraph({ paragraph, marks, ownTitle }: ParagraphProps) {
+  const text = <MarkedText segments={paragraph.segments} marks={marks} />;
+  switch (paragraph.role) {
+    case 'title':
+      return ownTitle ? (
+        <h2 className={styles['title']} dir="auto">
+          {text}
+        </h2>
+      ) : (
+        <h3 className={styles['heading']} dir="auto">
+          {text}
+        </h3>
+      );
+    case 'subtitle':
+      return (
+        <p className={styles['subtitle']} dir="auto">
+          {text}
+        </p>
+      );
+    case 'section':
+      return (
+        <h3 className={styles['heading']} dir="auto">
+          {text}
+        </h3>
+      );
+    case 'text':
+      return (
+        <p className={styles['text']} dir="auto">
+          {text}
+        </p>
+      );
+  }
+}

@@ -1,0 +1,59 @@
+// What does the reader say about the text, what stands in it, and what is left out?
+import type { Coverage, Reader, ReaderGap, ReaderMark } from './reader.ts';
+import { countOf } from './wording.ts';
+
+/** "14 of 25 paragraphs bear a stance; 1 quotation does not." */
+export function describeCoverage({ paragraphs, bearing, quotations, bare }: Coverage): string {
+  const some = `${bearing.toLocaleString('en')} of ${countOf(paragraphs, 'paragraph')} ${bearing === 1 ? 'bears' : 'bear'} a stance`;
+  if (quotations === 0) return `${some}.`;
+  if (bare > 0) return `${some}; ${countOf(bare, 'quotation')} ${bare === 1 ? 'does' : 'do'} not.`;
+  return `${some}; so ${quotations === 1 ? 'does its one quotation' : 'does every quotation'}.`;
+}
+
+/** What the filters and the data keep out of the text; empty where nothing is. */
+export function describeLeftOut({ hidden, withdrawn }: Reader): string {
+  const parts = [
+    hidden === 0 ? '' : `${countOf(hidden, 'more quote')} hidden by the filters`,
+    withdrawn === 0 ? '' : `${countOf(withdrawn, 'quote')} of withdrawn stances`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `Not marked: ${parts.join(', ')}.`;
+}
+
+/** Where the words come from, as far as that matters for reading them; empty for the text of the data. */
+export function describeText({ text, pending }: Reader): string {
+  if (text === null)
+    return pending
+      ? ''
+      : 'The text of this article is not part of the data. What stands here are the quotes with the words around them, in the order of the article.';
+  if (text.digest === 'different')
+    return 'This is not the text that the data was made from. Quotes are marked where their words stand in it.';
+  if (text.supply !== 'given') return '';
+  return text.digest === 'same'
+    ? 'The text that you gave. It is the one that the data was made from.'
+    : 'The text that you gave. The data does not say which text it was made from.';
+}
+
+export function describeGap({ characters }: ReaderGap): string {
+  if (characters === null) return 'The data does not say where these words stand.';
+  return `${aboutCharacters(characters)} not shown`;
+}
+
+/** Two digits are enough for what nobody sees. */
+export function aboutCharacters(characters: number): string {
+  if (characters < 10) return countOf(characters, 'character');
+  const step = 10 ** Math.max(1, Math.floor(Math.log10(characters)) - 1);
+  const rounded = Math.round(characters / step) * step;
+  return `${rounded === characters ? '' : 'about '}${countOf(rounded, 'character')}`;
+}
+
+/** "Russia condemns United States · strikes · direct speech", for who does not see the mark. */
+export function describeMark(mark: Omit<ReaderMark, 'span' | 'lane'>): string {
+  const { source, kind, target, topic, voice, speaker } = mark;
+  const parts = [
+    `${source.name} ${kind.label} ${target.name}`,
+    topic,
+    voice,
+    speaker === null ? null : `said by ${speaker.name}`,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
