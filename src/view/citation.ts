@@ -1,4 +1,4 @@
-// How is a quote cited outside the app?
+// How is a quote cited in plain text?
 import type { QuoteCard } from './quote-card.ts';
 
 export interface Citation {
@@ -6,9 +6,9 @@ export interface Citation {
   readonly long: string;
 }
 
-/** `link` is the address of the view, or null to leave it out. */
+/** `link` is the permanent link to the quote, or null to leave it out. */
 export function citeQuote(card: QuoteCard, link: string | null): Citation {
-  const { exact, article, attribution } = card;
+  const { exact, article, attribution, dataset } = card;
   const quote = `“${exact}”`;
   const date = article.published ?? attribution.date;
   const { source, target, kind, topic, voice } = attribution;
@@ -19,9 +19,10 @@ export function citeQuote(card: QuoteCard, link: string | null): Citation {
   ];
   const where = [article.outlet, `“${article.title}”`, date, article.url];
   return {
-    short: `${quote} (${list([article.outlet, date])})`,
+    short: `${quote} (${list([article.outlet, date, dataset.fictional ? 'fictional' : null])})`,
     long: lines([
       `${quote} ${list(where)}.`,
+      dataset.fictional ? `Fictional: from the invented dataset “${dataset.title}”.` : null,
       `Read as: ${reading.filter((part) => part !== null).join(' · ')}.`,
       link === null ? null : `Shown in Demarche: ${link}`,
     ]),

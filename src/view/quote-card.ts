@@ -3,6 +3,7 @@ import { alphabetically } from '../graph/alphabetical.ts';
 import type { EvidenceFacts, GraphIndex, StanceFacts } from '../graph/index-graph.ts';
 import {
   type ActorId,
+  type DatedValue,
   type End,
   isQuote,
   type StanceId,
@@ -43,7 +44,9 @@ export interface QuoteCard {
     readonly language: string | null;
     /** When it was published, with how sure that is; null if the data does not say. */
     readonly published: string | null;
+    readonly dated: DatedValue | null;
   };
+  readonly dataset: { readonly id: string; readonly title: string; readonly fictional: boolean };
   readonly check: CheckState;
 }
 
@@ -127,7 +130,8 @@ function describeCard(
     const { record, url = null } = evidence;
     return { type: 'record', id, stance, place, attribution, record, url };
   }
-  const article = index.articleById.get(evidence.article) ?? null;
+  const { dataset, articleById } = index;
+  const article = articleById.get(evidence.article) ?? null;
   return {
     type: 'quote',
     id,
@@ -146,7 +150,9 @@ function describeCard(
       url: article?.url ?? null,
       language: article?.language ?? null,
       published: article?.published === undefined ? null : describeDate(article.published),
+      dated: article?.published ?? null,
     },
+    dataset: { id: dataset.id, title: dataset.title, fictional: dataset.fictional },
     check: check(stance, place),
   };
 }

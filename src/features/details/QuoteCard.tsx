@@ -15,7 +15,7 @@ import { Button } from '../shared/Button.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import { Vocabulary } from '../shared/vocabulary.ts';
-import { CHECK_WORDING } from './check-wording.ts';
+import { CHECK_WORDING } from '../../view/check-wording.ts';
 import styles from './Details.module.css';
 import { SourceLink } from './SourceLink.tsx';
 

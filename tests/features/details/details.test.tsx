@@ -104,7 +104,7 @@ describe('a quote card', () => {
 
   it('claims no check where no text is at hand', () => {
     show(tie('ostrel', 'condemns', 'merrow'));
-    expect(card()).toHaveTextContent('not checked: the article’s text is not part of this data');
+    expect(card()).toHaveTextContent('not checked: the article’s text is not at hand');
     expect(card()).not.toHaveTextContent(/matches|verified|true/i);
   });
 
