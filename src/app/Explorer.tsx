@@ -122,7 +122,6 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
                 provenance={provenance}
                 lit={lit}
                 onLight={setLit}
-                give={null}
               />
               {!drawn && positions !== null && <Painted scene={scene} />}
             </Suspense>

@@ -24,6 +24,7 @@ import type {
   Unplaced,
 } from './reader.ts';
 import type { Scene } from './scene.ts';
+import { endsSentence } from './sentence-end.ts';
 import { splitParagraphs, type TextPiece } from './split-paragraphs.ts';
 import { VOICE_WORDING } from './wording.ts';
 
@@ -42,6 +43,9 @@ interface Piece extends TextPiece {
   readonly gap: ReaderGap | null;
 }
 
+/** A line end may be two characters, and a blank line twice as many. */
+const LINE_ENDS = 4;
+
 /** The article that is asked for, or the first; null where the data has none. */
 export function buildReader(
   index: GraphIndex,
@@ -54,23 +58,21 @@ export function buildReader(
   if (article === undefined) return null;
   const shownEvidence = new Set(scene.stances.flatMap(({ evidence }) => evidence));
   const supplied = provenance.textByArticle.get(article.id) ?? null;
-  const all = findQuotes(index, provenance, article.id);
+  const all = findQuotes(index, provenance, article.id, supplied?.text ?? null);
   const standing = all.filter(({ facts }) => facts.stance.status !== 'withdrawn');
   const shown = standing.filter(({ quote }) => shownEvidence.has(quote));
   const { pieces, placed, rest } =
     supplied === null ? readExcerpts(article, shown) : readText(article, supplied, shown);
   const spans = placed.map(({ span }) => span);
   const inText = new Set(placed.map(({ quote }) => quote));
-  const lanes = assignLanes(spans);
+  const lanes = assignLanes(placed.map(({ span, facts }) => ({ span, kind: facts.kind })));
   const listed = listArticles(index, shownEvidence);
   return {
     article: listed.find(({ id }) => id === article.id) ?? nameArticle(article, 0),
     articles: listed,
     text: supplied,
-    pending:
-      !provenance.done &&
-      (supplied === null || standing.some(({ location }) => location.state === 'unchecked')),
-    paragraphs: layOut(pieces, spans),
+    pending: supplied === null && !provenance.done,
+    paragraphs: layOut(pieces, spans, rest > 0),
     rest,
     marks: placed.map((each, at) => ({
       ...describeMark(index, each),
@@ -78,7 +80,7 @@ export function buildReader(
       lane: lanes[at] ?? 0,
     })),
     unplaced: shown
-      .filter(({ quote }) => !inText.has(quote))
+      .filter(({ quote, location }) => !inText.has(quote) && isLookedUp(location, provenance))
       .map((each): Unplaced => ({ ...describeMark(index, each), words: each.quote.exact })),
     coverage: supplied === null ? null : measureCoverage(pieces, supplied, spansOf(standing)),
     hidden: standing.length - shown.length,
@@ -86,7 +88,12 @@ export function buildReader(
   };
 }
 
-function findQuotes(index: GraphIndex, provenance: Provenance, article: ArticleId): Found[] {
+function findQuotes(
+  index: GraphIndex,
+  provenance: Provenance,
+  article: ArticleId,
+  text: string | null,
+): Found[] {
   const located = new Map(
     provenance.quotes
       .filter((each) => each.article === article)
@@ -99,11 +106,23 @@ function findQuotes(index: GraphIndex, provenance: Provenance, article: ArticleI
             facts,
             quote,
             place,
-            location: located.get(`${facts.stance.id}/${place}`) ?? { state: 'unchecked' },
+            location: located.get(`${facts.stance.id}/${place}`) ?? lookUp(text, quote),
           }
         : [],
     ),
   );
+}
+
+/** Most quotes stand where the data says, and are marked before all are looked for. */
+function lookUp(text: string | null, { exact, start, end }: Quote): Found['location'] {
+  if (text === null || start === undefined || end === undefined) return { state: 'unchecked' };
+  return text.slice(start, end) === exact
+    ? { state: 'exact', at: [start, end] }
+    : { state: 'unchecked' };
+}
+
+function isLookedUp({ state }: Found['location'], { done }: Provenance): boolean {
+  return done || state !== 'unchecked';
 }
 
 function readText(article: Article, supplied: SuppliedText, shown: readonly Found[]) {
@@ -120,7 +139,7 @@ function readExcerpts({ headings = [], length }: Article, shown: readonly Found[
   const pieces = excerpts.flatMap(({ start, text }, at): Piece[] =>
     splitParagraphs(text, headings, start).map((piece, first) => ({
       ...piece,
-      gap: first === 0 ? gapBefore(excerpts, at) : null,
+      gap: first === 0 ? gapBefore(excerpts, at, headings) : null,
     })),
   );
   const placed = shown.map(
@@ -131,12 +150,21 @@ function readExcerpts({ headings = [], length }: Article, shown: readonly Found[
   return { pieces, placed: inReadingOrder(placed), rest: Math.max(0, (length ?? read) - read) };
 }
 
-function gapBefore(excerpts: readonly Excerpt[], at: number): ReaderGap | null {
+function gapBefore(
+  excerpts: readonly Excerpt[],
+  at: number,
+  headings: readonly TextSpan[],
+): ReaderGap | null {
   const [before, here] = [excerpts[at - 1], excerpts[at]];
   if (here === undefined) return null;
   if (!here.known) return { characters: null };
-  const characters = here.start - (before === undefined ? 0 : before.start + before.text.length);
-  return characters > 0 ? { characters } : null;
+  const read = before === undefined ? 0 : before.start + before.text.length;
+  const characters = here.start - read;
+  // What parts a heading from its text are line ends.
+  const lineEnds =
+    characters <= LINE_ENDS &&
+    headings.some(([start, end]) => end === read || start === here.start);
+  return characters > 0 && !lineEnds ? { characters } : null;
 }
 
 /** A text is split once, however often the filters change what is marked in it. */
@@ -150,11 +178,23 @@ function splitOnce(supplied: SuppliedText, { headings = [] }: Article): readonly
   return pieces;
 }
 
-function layOut(pieces: readonly Piece[], spans: readonly TextSpan[]): readonly ReaderParagraph[] {
+function layOut(
+  pieces: readonly Piece[],
+  spans: readonly TextSpan[],
+  goesOn: boolean,
+): readonly ReaderParagraph[] {
   const cut = cutSegments(pieces, spans);
-  return pieces.map(({ start, role, gap }, at) => {
+  return pieces.map(({ start, role, gap, text }, at) => {
     const segments = cut[at] ?? [];
-    return { start, role, gap, segments, notes: segments.flatMap(({ opens }) => opens) };
+    const next = pieces[at + 1];
+    return {
+      start,
+      role,
+      gap,
+      segments,
+      notes: segments.flatMap(({ opens }) => opens),
+      cut: (next === undefined ? goesOn : next.gap !== null) && !endsSentence(text),
+    };
   });
 }
 

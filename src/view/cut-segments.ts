@@ -24,15 +24,27 @@ export function cutSegments(
   });
 }
 
-/** For each span the lowest lane that no earlier span still has. */
-export function assignLanes(spans: readonly TextSpan[]): readonly number[] {
+interface Marked {
+  readonly span: TextSpan;
+  readonly kind: unknown;
+}
+
+/** For each the lowest lane that no earlier one still has; the same words in the same kind share theirs. */
+export function assignLanes(marks: readonly Marked[]): readonly number[] {
   const busyUntil: number[] = [];
-  return spans.map(([start, end]) => {
+  const lanes: number[] = [];
+  const laneOf = new Map<string, Map<unknown, number>>();
+  for (const { span, kind } of marks) {
+    const [start, end] = span;
+    const sameWords = laneOf.get(`${start} ${end}`) ?? new Map<unknown, number>();
+    laneOf.set(`${start} ${end}`, sameWords);
     const free = busyUntil.findIndex((until) => until <= start);
-    const lane = free === -1 ? busyUntil.length : free;
+    const lane = sameWords.get(kind) ?? (free === -1 ? busyUntil.length : free);
+    sameWords.set(kind, lane);
+    lanes.push(lane);
     busyUntil[lane] = end;
-    return lane;
-  });
+  }
+  return lanes;
 }
 
 function cutPiece(

@@ -1,4 +1,6 @@
 // What does the reader say about the text, what stands in it, and what is left out?
+import type { GraphIndex } from '../graph/index-graph.ts';
+import { describeDigest } from './describe-text.ts';
 import type { Coverage, Reader, ReaderGap, ReaderMark } from './reader.ts';
 import { countOf } from './wording.ts';
 
@@ -20,17 +22,19 @@ export function describeLeftOut({ hidden, withdrawn }: Reader): string {
 }
 
 /** Where the words come from, as far as that matters for reading them; empty for the text of the data. */
-export function describeText({ text, pending }: Reader): string {
+export function describeText(
+  { text, pending, article }: Reader,
+  { articleById }: GraphIndex,
+): string {
   if (text === null)
     return pending
       ? ''
-      : 'The text of this article is not part of the data. What stands here are the quotes with the words around them, in the order of the article.';
-  if (text.digest === 'different')
-    return 'This is not the text that the data was made from. Quotes are marked where their words stand in it.';
-  if (text.supply !== 'given') return '';
-  return text.digest === 'same'
-    ? 'The text that you gave. It is the one that the data was made from.'
-    : 'The text that you gave. The data does not say which text it was made from.';
+      : 'The text of this article is not at hand. What stands here are its quotes with the words around them, in the order of the article.';
+  if (text.supply !== 'given' && text.digest !== 'different') return '';
+  const source = articleById.get(article.id);
+  const from = text.supply === 'given' ? 'You gave this text. ' : '';
+  const marked = text.digest === 'same' ? '' : ' Quotes are marked where their words stand in it.';
+  return source === undefined ? from.trim() : `${from}${describeDigest(source, text)}${marked}`;
 }
 
 export function describeGap({ characters }: ReaderGap): string {

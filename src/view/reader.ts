@@ -19,7 +19,7 @@ export interface ReaderMark {
   readonly voice: string;
   readonly state: CheckState;
   readonly span: TextSpan;
-  /** Marks that overlap have different lanes, so that each keeps a line of its own. */
+  /** Marks that overlap have different lanes, so that each keeps a line of its own; the same words in the same kind share one. */
   readonly lane: number;
 }
 
@@ -47,6 +47,8 @@ export interface ReaderParagraph {
   /** The marks that begin in it. */
   readonly notes: readonly number[];
   readonly gap: ReaderGap | null;
+  /** The words go on, and nobody knows how. */
+  readonly cut: boolean;
 }
 
 export interface ReaderArticle {
@@ -75,8 +77,8 @@ export interface Reader {
   readonly article: ReaderArticle;
   readonly articles: readonly ReaderArticle[];
   /** Null: no text is at hand, and the paragraphs are the quotes with their context. */
-  readonly text: Pick<SuppliedText, 'supply' | 'digest'> | null;
-  /** A text or the places of the quotes in it are still on their way. */
+  readonly text: SuppliedText | null;
+  /** A text is still on its way. */
   readonly pending: boolean;
   readonly paragraphs: readonly ReaderParagraph[];
   /** What is left out after the last paragraph. */

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } 
 import { useSingleKeys } from '../../state/use-keys.ts';
 import { changeView } from '../../state/view-store.ts';
 import { clearSelection, selectQuote } from '../../view/change-view.ts';
-import { aboutCharacters, describeText } from '../../view/describe-reader.ts';
+import { aboutCharacters } from '../../view/describe-reader.ts';
 import type { Reader, ReaderMark } from '../../view/reader.ts';
 import type { Selection } from '../../view/view-state.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
@@ -21,13 +21,16 @@ interface Props {
   readonly chosen: readonly string[];
   readonly lit: readonly string[];
   readonly onLight: (lit: Selection | null) => void;
+  /** What is to be said about the text; empty for nothing. */
+  readonly told: string;
+  /** Where the text of the article can be given. */
   readonly give: ReactNode;
 }
 
 /** As much as one screen shows; the rest follows frame by frame. */
 const FIRST_BLOCKS = 2;
 
-export function ArticleBody({ reader, sel, chosen, lit, onLight, give }: Props) {
+export function ArticleBody({ reader, sel, chosen, lit, onLight, told, give }: Props) {
   const region = useRef<HTMLDivElement>(null);
   const pressed = useRef<Selection | null>(null);
   const letters = useSingleKeys();
@@ -78,7 +81,6 @@ export function ArticleBody({ reader, sel, chosen, lit, onLight, give }: Props) 
   }
 
   const ownTitle = hasOwnTitle(reader);
-  const told = describeText(reader);
   return (
     <div
       ref={region}
@@ -107,11 +109,11 @@ export function ArticleBody({ reader, sel, chosen, lit, onLight, give }: Props) 
         )}
         {pending ? (
           <p className={styles['told']} role="status" lang="en">
-            The text is on its way, and its quotes are being looked up.
+            The text is on its way.
           </p>
         ) : (
           <>
-            {text === null && give}
+            {text === null && <div className={styles['give']}>{give}</div>}
             {blocks.map((block, at) => (
               <ParagraphBlock
                 key={block.start}

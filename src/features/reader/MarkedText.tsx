@@ -28,8 +28,15 @@ export function MarkedText({ segments, marks }: Props) {
   });
 }
 
-/** The outermost first. */
-function Wrap({ marks, children }: { marks: readonly ReaderMark[]; children: ReactNode }) {
+interface WrapProps {
+  /** The outermost first. */
+  readonly marks: readonly ReaderMark[];
+  /** The lane of the mark that they lie in. */
+  readonly around?: number;
+  readonly children: ReactNode;
+}
+
+function Wrap({ marks, around, children }: WrapProps) {
   const vocabulary = use(Vocabulary);
   const [outer, ...inner] = marks;
   if (outer === undefined) return children;
@@ -41,8 +48,12 @@ function Wrap({ marks, children }: { marks: readonly ReaderMark[]; children: Rea
       data-colour={colour}
       data-dash={dash}
       data-lane={Math.min(outer.lane, 3)}
+      // The same words in the same kind: one line and one tint are enough.
+      data-again={outer.lane === around || undefined}
     >
-      <Wrap marks={inner}>{children}</Wrap>
+      <Wrap marks={inner} around={outer.lane}>
+        {children}
+      </Wrap>
     </mark>
   );
 }

@@ -38,8 +38,9 @@ export const ParagraphBlock = memo(function ParagraphBlock({
                 {describeGap(paragraph.gap)}
               </p>
             )}
-            <Paragraph paragraph={paragraph} marks={marks} ownTitle={ownTitle} />
+            {/* Before the paragraph, so that they float to its first line. */}
             {paragraph.notes.length > 0 && <NoteList notes={paragraph.notes} marks={marks} />}
+            <Paragraph paragraph={paragraph} marks={marks} ownTitle={ownTitle} />
           </div>
         ))}
     </div>
@@ -79,7 +80,12 @@ function Paragraph({ paragraph, marks, ownTitle }: ParagraphProps) {
       );
     case 'text':
       return (
-        <p className={styles['text']} dir="auto">
+        <p
+          className={styles['text']}
+          dir="auto"
+          data-begins={paragraph.gap === null ? undefined : 'amid'}
+          data-ends={paragraph.cut ? 'amid' : undefined}
+        >
           {text}
         </p>
       );

@@ -1,11 +1,14 @@
 // What does the article say, and where in it does every stance stand?
-import { type ReactNode, useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { Unplaced } from '../../state/receive-text.ts';
 import { buildReader } from '../../view/build-reader.ts';
+import { describeText } from '../../view/describe-reader.ts';
 import type { Provenance } from '../../view/provenance.ts';
 import type { Scene } from '../../view/scene.ts';
 import { articlesOf, selectMarks } from '../../view/select-marks.ts';
 import type { Selection, ViewState } from '../../view/view-state.ts';
+import { GiveText } from '../shared/GiveText.tsx';
 import { LANDING } from '../shared/keep-focus.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
@@ -20,12 +23,11 @@ interface Props {
   /** What is pointed at, here or in the picture. */
   readonly lit: Selection | null;
   readonly onLight: (lit: Selection | null) => void;
-  /** Where the reader can give the text of this article. */
-  readonly give: ReactNode;
 }
 
-export function Reader({ index, view, scene, provenance, lit, onLight, give }: Props) {
+export function Reader({ index, view, scene, provenance, lit, onLight }: Props) {
   const { article, sel, by } = view;
+  const [unplaced, setUnplaced] = useState<readonly Unplaced[]>([]);
   const reader = useMemo(
     () => buildReader(index, scene, provenance, article),
     [index, scene, provenance, article],
@@ -47,11 +49,19 @@ export function Reader({ index, view, scene, provenance, lit, onLight, give }: P
         // Another text is read from its top.
         key={`${reader.article.id} ${reader.pending} ${reader.text?.supply}`}
         reader={reader}
+        told={describeText(reader, index)}
         sel={sel}
         chosen={chosen}
         lit={litMarks}
         onLight={onLight}
-        give={give}
+        give={
+          <GiveText
+            dataset={index.dataset}
+            article={reader.article.id}
+            unplaced={unplaced}
+            onUnplaced={setUnplaced}
+          />
+        }
       />
       <MarkLine reader={reader} lit={lit} />
     </section>
