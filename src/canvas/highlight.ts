@@ -2,7 +2,7 @@
 import type { ActorId } from '../model/stance-graph.ts';
 import type { Scene, SceneTie, TieId } from '../view/scene.ts';
 import type { Selection } from '../view/view-state.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, DrawnTie } from './drawing.ts';
 
 export interface Highlight {
   /** The actors and ties themselves. */
@@ -31,13 +31,21 @@ export function highlightOf(
   if (chosenNodes.size + chosenTies.size === 0) return { chosenNodes, chosenTies, lit: null };
   const nodes = new Set(chosenNodes);
   const ties = new Set(chosenTies);
+  // Who reads one account of a contested pair is shown the line of the other.
+  const split = new Set([...chosenTies].map((id) => pairName(drawing.tieById.get(id))));
   for (const tie of drawing.tieById.values()) {
     if (chosenNodes.has(tie.source) || chosenNodes.has(tie.target)) ties.add(tie.id);
+    if (tie.contested && split.has(pairName(tie))) ties.add(tie.id);
     if (!ties.has(tie.id)) continue;
     nodes.add(tie.source);
     nodes.add(tie.target);
   }
   return { chosenNodes, chosenTies, lit: { nodes, ties } };
+}
+
+/** Null where the tie is not contested. */
+function pairName(tie: DrawnTie | undefined): string | null {
+  return tie?.contested ? `${tie.source}>${tie.target}` : null;
 }
 
 function tiesOf(drawing: Drawing, scene: Scene, selection: Selection): TieId[] {

@@ -27,11 +27,13 @@ export function TiePanel({ details }: { details: TieDetails }) {
         }
       >
         <span>
-          {countOf(counted, 'stance')} · {countOf(outlets.length, 'outlet')}
+          {counted === 0 && stances.length > 0
+            ? `${countOf(stances.length, 'stance')}, not counted`
+            : `${countOf(counted, 'stance')} · ${countOf(outlets.length, 'outlet')}`}
         </span>
       </PanelHead>
-      <p className={styles['definition']}>{kind.definition}</p>
       {contest !== null && <ContestBox contest={contest} />}
+      <p className={styles['definition']}>{kind.definition}</p>
       <div className={styles['section']}>
         {stances.map((stance) => (
           <article key={stance.id} className={styles['card']}>

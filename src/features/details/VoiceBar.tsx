@@ -13,7 +13,8 @@ export function VoiceBar({ voices, neverSpeaks }: Props) {
     { name: 'paraphrased', words: 'is paraphrased', count: voices.paraphrased },
     { name: 'about', words: 'is only spoken about', count: voices.spokenAbout },
   ];
-  if (parts.every(({ count }) => count === 0)) return null;
+  const silent = parts.every(({ count }) => count === 0);
+  if (silent && !neverSpeaks) return null;
   return (
     <div className={styles['voices']}>
       {neverSpeaks && (
@@ -24,11 +25,13 @@ export function VoiceBar({ voices, neverSpeaks }: Props) {
           never speaks in this data
         </p>
       )}
-      <div className={styles['bar']} aria-hidden="true">
-        {parts.map(({ name, count }) => (
-          <span key={name} data-part={name} style={{ flexGrow: count }} hidden={count === 0} />
-        ))}
-      </div>
+      {!silent && (
+        <div className={styles['bar']} aria-hidden="true">
+          {parts.map(({ name, count }) => (
+            <span key={name} data-part={name} style={{ flexGrow: count }} hidden={count === 0} />
+          ))}
+        </div>
+      )}
       <ul>
         {parts.map(({ name, words, count }) => (
           <li key={name} data-part={name}>

@@ -4,6 +4,7 @@ import { ACTOR_KINDS } from '../../model/stance-graph.ts';
 import type { Scene } from '../../view/scene.ts';
 import { HOLLOW_WORDING, KIND_WORDING } from '../../view/wording.ts';
 import { ContestMark } from '../shared/ContestMark.tsx';
+import { HollowMark } from '../shared/HollowMark.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
 import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
 import styles from './GraphView.module.css';
@@ -11,8 +12,7 @@ import styles from './GraphView.module.css';
 export function Legend({ index, scene }: { index: GraphIndex; scene: Scene }) {
   const kinds = ACTOR_KINDS.filter((kind) => scene.actors.some((actor) => actor.kind === kind));
   const severalOutlets = scene.ties.some(({ outlets }) => outlets.length > 1);
-  const hollow = scene.ties.find((tie) => tie.hollow);
-  const hollowKind = hollow && index.kindById.get(hollow.stance);
+  const hollow = scene.ties.some((tie) => tie.hollow);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where there is one line for it, it scrolls, also by keyboard.
     <div className={styles['legend']} role="group" aria-label="Legend" tabIndex={0}>
@@ -41,9 +41,9 @@ export function Legend({ index, scene }: { index: GraphIndex; scene: Scene }) {
           Contested: the opposite stance too
         </span>
       )}
-      {hollowKind !== undefined && (
+      {hollow && (
         <span className={styles['entry']} title={HOLLOW_WORDING.definition}>
-          <LineSample kind={hollowKind} hollow />
+          <HollowMark />
           Hollow: {HOLLOW_WORDING.label}
         </span>
       )}
