@@ -7,7 +7,7 @@ import { Button } from '../features/shared/Button.tsx';
 import { Sheet } from '../features/shared/Sheet.tsx';
 import { Vocabulary } from '../features/shared/vocabulary.ts';
 import type { LoadedDataset } from '../state/dataset-queries.ts';
-import { markPictureSeen } from '../state/first-picture.ts';
+import { markPictureSeen, useBesideDue } from '../state/first-picture.ts';
 import { endAtPaint } from '../state/measure.ts';
 import { resetAll } from '../state/reset-all.ts';
 import { useFonts } from '../state/use-fonts.ts';
@@ -66,7 +66,8 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
     document.title = `${cutText(index.dataset.title, 60)} – Demarche`;
   }, [index]);
 
-  const filters = <Filters index={index} view={view} facets={facets} />;
+  const beside = useBesideDue();
+  const filters = beside && <Filters index={index} view={view} facets={facets} />;
   const reset = (
     <Button
       looks="quiet"
@@ -127,7 +128,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
             </Suspense>
           </div>
         )}
-        <DetailsSide details={details}>{panel}</DetailsSide>
+        <DetailsSide details={details}>{beside && panel}</DetailsSide>
       </div>
     </Vocabulary>
   );
