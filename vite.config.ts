@@ -135,6 +135,17 @@ const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
     /^var colors = \{[^}]*\};/m,
     'var colors = { transparent: [0, 0, 0, 0], black: [0, 0, 0], white: [255, 255, 255] };',
   ],
+  // The style sheet is read once, with ours, and not before it without.
+  [
+    /if \(_p\.styleEnabled\) \{\s*cy\.setStyle\(\[\]\);\s*\}/,
+    'if (_p.styleEnabled) cy.setStyle(options.style ?? []);',
+  ],
+  [/if \(_p\.styleEnabled\) \{\s*cy\.style\(\)\.append\(initStyle\);\s*\}/, ''],
+  // The layers that make later frames quick would cost the first one more than they save.
+  [
+    /r\.drawLayeredElements\(context, eles\.nondrag, pixelRatio, extent\);/,
+    'if (r.redrawCount > 0) $& else r.drawElements(context, eles.nondrag);',
+  ],
   // Pictures as files are to be drawn by us, with text that stays text.
   [/, CRp\$3, CRp\$2, CRp\$1\]/, ', CRp$3, CRp$1]'],
   [/^BRp\$e\.getAllInBox = /m, 'var unusedBox = '],
