@@ -2,6 +2,8 @@
 import type { Article, Dataset } from '../model/stance-graph.ts';
 import type { SuppliedText, Supply } from '../view/provenance.ts';
 
+const MOST_LACKING = 9;
+
 export async function supplyText(
   article: Article,
   text: string,
@@ -9,20 +11,21 @@ export async function supplyText(
 ): Promise<SuppliedText> {
   const digest = await compare(article, text);
   if (digest !== 'different') return { text, supply, digest };
-  for (const variant of lineEndVariants(text))
+  for (const variant of lineEndVariants(text, article.length))
     if ((await compare(article, variant)) === 'same')
-      return { text, supply, digest, onlyLineEnds: true };
+      return { text: variant, supply, digest: 'same', lineEndsRestored: true };
   return { text, supply, digest };
 }
 
 /** The article that was made from this very text, whatever became of its line ends. */
 export async function findByDigest(dataset: Dataset, text: string): Promise<Article | null> {
-  for (const variant of [text, ...lineEndVariants(text)]) {
-    const digest = await digestOf(variant);
-    const article = dataset.articles.find(
-      ({ sha256 }) => sha256 !== undefined && sha256 === digest,
-    );
-    if (article !== undefined) return article;
+  const digest = await digestOf(text);
+  const same = dataset.articles.find(({ sha256 }) => sha256 !== undefined && sha256 === digest);
+  if (same !== undefined) return same;
+  const most = (text.match(/[\r\n]/g)?.length ?? 0) + MOST_LACKING;
+  for (const article of dataset.articles) {
+    const near = Math.abs((article.length ?? Number.POSITIVE_INFINITY) - text.length) <= most;
+    if (near && (await supplyText(article, text, 'given')).digest === 'same') return article;
   }
   return null;
 }
@@ -42,9 +45,13 @@ async function compare(article: Article, text: string): Promise<SuppliedText['di
   return digest === article.sha256 ? 'same' : 'different';
 }
 
-/** Saving and pasting change line ends, and drop or add the last one. */
-function lineEndVariants(text: string): readonly string[] {
-  const folded = text.replace(/\r\n?/g, '\n').trimEnd();
-  const variants = [folded, `${folded}\n`].flatMap((each) => [each, each.replace(/\n/g, '\r\n')]);
-  return variants.filter((each) => each !== text);
+/** Saving and pasting change line ends, and drop or add the last ones. */
+function lineEndVariants(text: string, length: number | undefined): readonly string[] {
+  const folded = text.replace(/\r\n?/g, '\n');
+  const bare = folded.trimEnd();
+  const lacking = Math.min(MOST_LACKING, Math.max(1, (length ?? 0) - bare.length));
+  const variants = [folded, bare, `${bare}\n`, bare + '\n'.repeat(lacking)];
+  return variants
+    .flatMap((each) => [each, each.replace(/\n/g, '\r\n')])
+    .filter((each) => each !== text);
 }

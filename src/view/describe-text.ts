@@ -14,10 +14,11 @@ export const SUPPLY_WORDING: Readonly<Record<Supply, string>> = {
 
 /** A whole sentence, for a list of texts. */
 export function describeDigest(article: Article, supplied: SuppliedText): string {
-  const { digest, onlyLineEnds, text } = supplied;
-  if (digest === 'same') return 'This is the text that the data was made from.';
-  if (onlyLineEnds === true)
-    return 'But for its line ends, this is the text that the data was made from.';
+  const { digest, lineEndsRestored, text } = supplied;
+  if (digest === 'same')
+    return lineEndsRestored === true
+      ? 'But for its line ends, which were put right, this is the text that the data was made from.'
+      : 'This is the text that the data was made from.';
   if (digest === 'different')
     return `This is not the text that the data was made from${describeLength(article, text)}.`;
   return article.sha256 === undefined

@@ -11,8 +11,8 @@ export interface SuppliedText {
   readonly supply: Supply;
   /** Whether it is the text that the dataset was made from; `unknown` where the data has no digest to compare. */
   readonly digest: 'same' | 'different' | 'unknown';
-  /** It would be that text if its lines ended as they do there. */
-  readonly onlyLineEnds?: boolean;
+  /** It came with other line ends, and was given back those of that text. */
+  readonly lineEndsRestored?: boolean;
 }
 
 export interface Provenance {

@@ -38,14 +38,16 @@ export function CheckDialog({ loaded, unplaced, onUnplaced, onClose }: Props) {
           <p className={styles['lead']} role="status">
             {text}
           </p>
-          <dl className={styles['counts']}>
-            {CHECK_STATES.filter((state) => report.counts[state] > 0).map((state) => (
-              <div key={state}>
-                <dt>{report.counts[state].toLocaleString('en')}</dt>
-                <dd>{STATE_MEANING[state]}</dd>
-              </div>
-            ))}
-          </dl>
+          {report.counts.unchecked < provenance.quotes.length && (
+            <dl className={styles['counts']}>
+              {CHECK_STATES.filter((state) => report.counts[state] > 0).map((state) => (
+                <div key={state}>
+                  <dt>{report.counts[state].toLocaleString('en')}</dt>
+                  <dd>{STATE_MEANING[state]}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
           <p className={styles['soft']}>
             The check is made here, in your browser. It says that words stand in a text, and not
             that what they say is so.

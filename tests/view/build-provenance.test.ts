@@ -1,0 +1,41 @@
+// Is every quote of the data accounted for, with or without a text?
+import { expect, test } from 'vitest';
+import { checkQuotes } from '../../src/model/check-quotes.ts';
+import type { ArticleId } from '../../src/model/stance-graph.ts';
+import { buildProvenance } from '../../src/view/build-provenance.ts';
+import { buildDataset, buildStance } from '../support/build-dataset.ts';
+
+const stance = buildStance('caldor condemns merrow', {
+  evidence: [
+    { record: 'EVENTS:1' },
+    { article: 'courier', exact: 'the boats' },
+    { article: 'courier', exact: 'sail' },
+    { article: 'gazette', exact: 'the harbour' },
+  ],
+});
+const dataset = buildDataset({ stances: [stance] });
+const { quotes } = checkQuotes(dataset, new Map([['courier' as ArticleId, 'sail, sail']]), () => 0);
+const answered = quotes.filter(({ article }) => article === 'courier');
+const provenance = buildProvenance(dataset, new Map(), answered, true);
+
+test('quotes come in the order of the data, and one without an answer is unchecked', () => {
+  expect(provenance.quotes.map(({ evidence, location }) => [evidence, location.state])).toEqual([
+    [1, 'missing'],
+    [2, 'ambiguous'],
+    [3, 'unchecked'],
+  ]);
+  expect([0, 1, 2, 3, 4].map((place) => provenance.stateOf(stance.id, place))).toEqual([
+    'unchecked',
+    'missing',
+    'ambiguous',
+    'unchecked',
+    'unchecked',
+  ]);
+});
+
+test('unmatched are the very objects of the data', () => {
+  const found = [...provenance.unmatched];
+  expect(found).toHaveLength(2);
+  expect(found[0]).toBe(dataset.stances[0]?.evidence[1]);
+  expect(found[1]).toBe(dataset.stances[0]?.evidence[2]);
+});
