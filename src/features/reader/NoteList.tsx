@@ -50,9 +50,8 @@ function Note({ mark }: { mark: ReaderMark }) {
         <span className={styles['who']}>
           <QuoteText text={cutText(mark.source.name, LONGEST)} /> <StanceVerb kind={mark.kind} />{' '}
           <QuoteText text={cutText(mark.target.name, LONGEST)} />
-        </span>
-        {' · '}
-        {mark.voice}
+        </span>{' '}
+        <span className={styles['how']}>· {mark.voice}</span>
       </span>
     </button>
   );
