@@ -106,7 +106,7 @@ function findQuotes(
             facts,
             quote,
             place,
-            location: located.get(`${facts.stance.id}/${place}`) ?? lookUp(text, quote),
+            location: lookUp(text, quote, located.get(`${facts.stance.id}/${place}`)),
           }
         : [],
     ),
@@ -114,11 +114,13 @@ function findQuotes(
 }
 
 /** Most quotes stand where the data says, and are marked before all are looked for. */
-function lookUp(text: string | null, { exact, start, end }: Quote): Found['location'] {
-  if (text === null || start === undefined || end === undefined) return { state: 'unchecked' };
-  return text.slice(start, end) === exact
-    ? { state: 'exact', at: [start, end] }
-    : { state: 'unchecked' };
+function lookUp(
+  text: string | null,
+  { exact, start, end }: Quote,
+  found: Found['location'] = { state: 'unchecked' },
+): Found['location'] {
+  if (found.state !== 'unchecked' || start === undefined || end === undefined) return found;
+  return text?.slice(start, end) === exact ? { state: 'exact', at: [start, end] } : found;
 }
 
 function isLookedUp({ state }: Found['location'], { done }: Provenance): boolean {
@@ -173,9 +175,17 @@ const piecesOf = new WeakMap<SuppliedText, readonly Piece[]>();
 function splitOnce(supplied: SuppliedText, { headings = [] }: Article): readonly Piece[] {
   const known = piecesOf.get(supplied);
   if (known !== undefined) return known;
-  const pieces = splitParagraphs(supplied.text, headings).map((piece) => ({ ...piece, gap: null }));
+  const { text } = supplied;
+  // The headings are those of the text that the data was made from; of another they may cut a line in two.
+  const sound = headings.filter(([start, end]) => isLines(text, start, end));
+  const pieces = splitParagraphs(text, sound).map((piece) => ({ ...piece, gap: null }));
   piecesOf.set(supplied, pieces);
   return pieces;
+}
+
+function isLines(text: string, start: number, end: number): boolean {
+  const begins = start === 0 || text[start - 1] === '\n';
+  return begins && (end === text.length || /[\r\n]/.test(text[end] ?? ''));
 }
 
 function layOut(
