@@ -37,6 +37,24 @@ describe('a tie', () => {
     expect(looks.get('demands')).toBe('dashed chevron !');
   });
 
+  it('is hollow where its words were not found, and split where the opposite stands too', () => {
+    const stances = [
+      buildStance('caldor supports merrow'),
+      buildStance('caldor condemns merrow'),
+      buildStance('merrow condemns caldor'),
+    ];
+    const index = indexGraph(buildDataset({ stances }));
+    const lost = new Set(stances[2]?.evidence);
+    const scene = buildScene(index, criteria({}), lost);
+    const positions = new Map(scene.actors.map(({ id }, at) => [id as string, { x: at, y: 0 }]));
+    const drawn = [...buildDrawing({ scene, index, positions }).tieById.values()];
+    expect(drawn.map(({ id, hollow, contested }) => [id, hollow, contested])).toEqual([
+      ['caldor>condemns>merrow', false, true],
+      ['caldor>supports>merrow', false, true],
+      ['merrow>condemns>caldor', true, false],
+    ]);
+  });
+
   it('is wider with more outlets, and no wider with more stances', () => {
     const from = (...articles: string[]) => ({
       evidence: articles.map((article) => ({ article })),

@@ -57,3 +57,23 @@ it('pointing at something adds to what the selection lights', () => {
 it('a selection that the filters hide fades nothing', () => {
   expect(lit(actor('gone'))).toBeNull();
 });
+
+it('one account of a contested pair lights the line of the other, and no demand between them', () => {
+  const own = indexGraph(
+    buildDataset({
+      stances: ['caldor condemns merrow', 'caldor supports merrow', 'caldor demands merrow'].map(
+        (words) => buildStance(words),
+      ),
+    }),
+  );
+  const split = buildScene(own, criteria({}));
+  const places = new Map(split.actors.map(({ id }, at) => [id as string, { x: at * 90, y: 0 }]));
+  const drawn = buildDrawing({ scene: split, index: own, positions: places });
+  const id = 'caldor-supports-merrow' as StanceId;
+  const { lit: found, chosenTies } = highlightOf(drawn, split, { type: 'stance', id }, null);
+  expect([...(found?.ties ?? [])].toSorted()).toEqual([
+    'caldor>condemns>merrow',
+    'caldor>supports>merrow',
+  ]);
+  expect(chosenTies.size).toBe(1);
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countFacets } from '../../src/graph/facets.ts';
 import { filterStances } from '../../src/graph/filter.ts';
 import { criteria, DISPUTE_INDEX, kindId } from '../support/build-index.ts';
-import { anyCriteria, anyIndex } from '../support/graph-arbitrary.ts';
+import { anyChecked, anyCriteria, anyIndex } from '../support/graph-arbitrary.ts';
 
 const facets = countFacets(DISPUTE_INDEX, criteria());
 
@@ -75,6 +75,24 @@ describe('a facet', () => {
         }
       }),
       { seed: 6, numRuns: 200 },
+    );
+  });
+
+  it('quotes that were not found change no count, until the reader counts them too', () => {
+    fc.assert(
+      fc.property(anyChecked, anyCriteria, ({ index, unmatched, matched }, some) => {
+        const all = { ...some, q: '', unmatched: false };
+        const { stance, kind, days, undated } = countFacets(index, all, unmatched);
+        const without = countFacets(matched, all);
+        const positive = (values: typeof stance) =>
+          values.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]);
+        expect(positive(stance)).toEqual(positive(without.stance));
+        expect(positive(kind)).toEqual(positive(without.kind));
+        expect({ days, undated }).toEqual({ days: without.days, undated: without.undated });
+        const again = { ...all, unmatched: true };
+        expect(countFacets(index, again, unmatched)).toEqual(countFacets(index, again));
+      }),
+      { seed: 22, numRuns: 200 },
     );
   });
 });

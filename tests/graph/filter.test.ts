@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Criteria, NO_CRITERIA } from '../../src/graph/criteria.ts';
-import { filterStances } from '../../src/graph/filter.ts';
+import { filterStances, isCounted } from '../../src/graph/filter.ts';
 import { parseDateSpan } from '../../src/model/date-span.ts';
 import { foldForSearch } from '../../src/model/fold-text.ts';
-import { isQuote } from '../../src/model/stance-graph.ts';
+import { type Evidence, isQuote } from '../../src/model/stance-graph.ts';
 import { criteria, DISPUTE_INDEX, id, kindId } from '../support/build-index.ts';
-import { anyCriteria, anyIndex } from '../support/graph-arbitrary.ts';
+import { anyChecked, anyCriteria, anyIndex } from '../support/graph-arbitrary.ts';
 
 const shown = (changes: Partial<Criteria>) => filterStances(DISPUTE_INDEX, criteria(changes));
 const idsOf = (changes: Partial<Criteria>) => shown(changes).map(({ facts }) => facts.stance.id);
@@ -129,6 +129,37 @@ describe('the focus on an actor', () => {
   });
 });
 
+describe('a stance whose words were not found in the text', () => {
+  const evidenceOf = (name: string) =>
+    DISPUTE_INDEX.facts.find(({ stance }) => stance.id === name)?.stance.evidence ?? [];
+  const both = evidenceOf('ostrel-condemns-merrow');
+  const stanceOf = (lost: readonly Evidence[], changes: Partial<Criteria> = {}) =>
+    filterStances(DISPUTE_INDEX, criteria(changes), new Set(lost)).find(
+      ({ facts }) => facts.stance.id === 'ostrel-condemns-merrow',
+    );
+
+  it('is shown hollow and counts for nothing', () => {
+    expect(stanceOf(both)).toMatchObject({ hollow: true, counted: [] });
+    expect(stanceOf(both)?.evidence).toHaveLength(2);
+  });
+
+  it('counts again when the reader asks for it, and stays hollow', () => {
+    const stance = stanceOf(both, { unmatched: true });
+    expect(stance).toMatchObject({ hollow: true });
+    expect(stance?.counted).toHaveLength(2);
+  });
+
+  it('is not hollow while one of its shown quotes stands', () => {
+    const stance = stanceOf(both.slice(0, 1));
+    expect(stance?.hollow).toBe(false);
+    expect(stance?.counted.map(({ voice }) => voice)).toEqual(['paraphrase']);
+  });
+
+  it('is hollow once the filters leave only what was not found', () => {
+    expect(stanceOf(both.slice(0, 1), { voice: ['direct'] })?.hollow).toBe(true);
+  });
+});
+
 describe('whatever the data and the criteria', () => {
   it('adding a criterion never adds a stance or a piece of evidence', () => {
     fc.assert(
@@ -153,6 +184,24 @@ describe('whatever the data and the criteria', () => {
         }
       }),
       { seed: 4, numRuns: 300 },
+    );
+  });
+
+  it('what was not found is shown, and what counts is what would be there without it', () => {
+    fc.assert(
+      fc.property(anyChecked, anyCriteria, ({ index, unmatched, matched }, some) => {
+        // A word that stands only in a lost quote still finds its stance.
+        const all = { ...some, q: '', unmatched: false };
+        const shown = filterStances(index, all, unmatched);
+        const counted = shown.filter(isCounted).map(({ facts }) => facts.stance.id);
+        expect(counted).toEqual(filterStances(matched, all).map(({ facts }) => facts.stance.id));
+        // Steps from a focus do not lead over what does not count; else all of it is shown.
+        const open = { ...all, actor: [] };
+        expect(filterStances(index, open, unmatched).map(({ facts }) => facts)).toEqual(
+          filterStances(index, open).map(({ facts }) => facts),
+        );
+      }),
+      { seed: 21, numRuns: 400 },
     );
   });
 

@@ -1,11 +1,13 @@
 // Which datasets and criteria could there be? For laws that hold whatever the data and the filters.
 import fc from 'fast-check';
 import type { Criteria } from '../../src/graph/criteria.ts';
+import type { Unmatched } from '../../src/graph/filter.ts';
 import { type GraphIndex, indexGraph } from '../../src/graph/index-graph.ts';
 import {
   ACTOR_KINDS,
   type ActorId,
   type ActorKind,
+  isQuote,
   type StanceKindId,
   VOICES,
 } from '../../src/model/stance-graph.ts';
@@ -103,4 +105,24 @@ export const anyCriteria: fc.Arbitrary<Criteria> = fc.record({
   q: fc.constantFrom(...TEXTS),
   unmatched: fc.boolean(),
   by: fc.constantFrom('name' as const, 'state' as const),
+});
+
+/** Any data with any of its quotes not found in the text, and the same data without these quotes. */
+export const anyChecked: fc.Arbitrary<{
+  readonly index: GraphIndex;
+  readonly unmatched: Unmatched;
+  readonly matched: GraphIndex;
+}> = anyIndex.chain((index) => {
+  const { stances } = index.dataset;
+  const quotes = stances.flatMap(({ evidence }) => evidence.filter(isQuote));
+  return fc.subarray(quotes).map((lost) => {
+    const unmatched: Unmatched = new Set(lost);
+    const kept = stances
+      .map((stance) => ({
+        ...stance,
+        evidence: stance.evidence.filter((piece) => !unmatched.has(piece)),
+      }))
+      .filter(({ evidence }) => evidence.length > 0);
+    return { index, unmatched, matched: indexGraph({ ...index.dataset, stances: kept }) };
+  });
 });

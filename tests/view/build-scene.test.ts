@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_CRITERIA } from '../../src/graph/criteria.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
+import type { Scene } from '../../src/view/scene.ts';
 import { criteria, DISPUTE_INDEX, id, kindId } from '../support/build-index.ts';
-import { anyCriteria, anyIndex } from '../support/graph-arbitrary.ts';
+import { anyChecked, anyCriteria, anyIndex } from '../support/graph-arbitrary.ts';
 
 describe('the scene', () => {
   const scene = buildScene(DISPUTE_INDEX, criteria());
@@ -95,6 +96,43 @@ describe('whatever the data and the criteria', () => {
           expect(shown).toBeLessThanOrEqual(total);
       }),
       { seed: 9, numRuns: 300 },
+    );
+  });
+
+  it('hollow stances are drawn and never change a count, a width or an explanation', () => {
+    fc.assert(
+      fc.property(anyChecked, anyCriteria, ({ index, unmatched, matched }, some) => {
+        const all = { ...some, q: '', unmatched: false };
+        const scene = buildScene(index, all, unmatched);
+        const without = buildScene(matched, all);
+        expect(scene.counts).toEqual(without.counts);
+        expect(scene.contests).toEqual(without.contests);
+        const widths = ({ ties }: Scene) =>
+          ties
+            .filter(({ counted }) => counted > 0)
+            .map(({ id: name, outlets, counted, wordless, contested }) => [
+              name,
+              outlets,
+              counted,
+              wordless,
+              contested,
+            ]);
+        expect(widths(scene)).toEqual(widths(without));
+      }),
+      { seed: 23, numRuns: 300 },
+    );
+  });
+
+  it('counting what was not found restores every count, and nothing else moves', () => {
+    fc.assert(
+      fc.property(anyChecked, anyCriteria, ({ index, unmatched }, some) => {
+        const all = { ...some, unmatched: true };
+        const [checked, plain] = [buildScene(index, all, unmatched), buildScene(index, all)];
+        expect(checked.counts).toEqual(plain.counts);
+        expect(checked.contests).toEqual(plain.contests);
+        expect(checked.ties.map((tie) => ({ ...tie, hollow: false }))).toEqual(plain.ties);
+      }),
+      { seed: 24, numRuns: 300 },
     );
   });
 });

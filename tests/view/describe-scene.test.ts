@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
-import { describeCounts, describeScene } from '../../src/view/describe-scene.ts';
+import { describeCounts, describeScene, describeUncounted } from '../../src/view/describe-scene.ts';
 import { buildDataset, buildStance } from '../support/build-dataset.ts';
 import { criteria, DISPUTE_INDEX, kindId } from '../support/build-index.ts';
 
@@ -29,5 +29,19 @@ describe('the picture in words', () => {
     );
     const index = indexGraph(buildDataset({ stances }));
     expect(describeScene(buildScene(index, criteria()), index)).toMatch(/ and 89 more\.$/);
+  });
+
+  it('says that pairs are contested, and what was not found and does not count', () => {
+    const stances = [
+      'caldor supports merrow',
+      'caldor condemns merrow',
+      'tavria demands merrow',
+    ].map((words) => buildStance(words));
+    const index = indexGraph(buildDataset({ stances }));
+    const scene = buildScene(index, criteria(), new Set(stances[2]?.evidence));
+    expect(describeScene(scene, index)).toMatch(
+      /^2 actors, 2 stances on 2 ties, 2 quotes\. By stance: condemns 1, supports 1\..*Contested: 1 pair\. 1 stance not found in the text and not counted\.$/,
+    );
+    expect(describeUncounted(buildScene(index, criteria()))).toBe('');
   });
 });

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { TableView } from '../../../src/features/table/TableView.tsx';
+import { NONE_UNMATCHED, type Unmatched } from '../../../src/graph/filter.ts';
 import { indexGraph } from '../../../src/graph/index-graph.ts';
 import { useViewStore } from '../../../src/state/view-store.ts';
 import { buildScene } from '../../../src/view/build-scene.ts';
@@ -12,10 +13,14 @@ import { DISPUTE_INDEX } from '../../support/build-index.ts';
 
 const user = userEvent.setup();
 
-function show(index = DISPUTE_INDEX, filters: Partial<ViewState> = {}) {
+function show(
+  index = DISPUTE_INDEX,
+  filters: Partial<ViewState> = {},
+  unmatched: Unmatched = NONE_UNMATCHED,
+) {
   const view: ViewState = { ...DEFAULT_VIEW, view: 'table', ...filters };
   useViewStore.setState({ view, step: 'none' });
-  const scene = buildScene(index, view);
+  const scene = buildScene(index, view, unmatched);
   render(<TableView index={index} view={view} scene={scene} />);
   return scene;
 }
@@ -88,4 +93,22 @@ it('with nothing left it says what to relax, and how many would return', async (
   expect(screen.queryByRole('table')).toBeNull();
   await user.click(screen.getByRole('button', { name: /Remove the words\s*6 stances/ }));
   expect(useViewStore.getState().view.q).toBe('');
+});
+
+it('a row says that it is contested and why, or that its words were not found and do not count', () => {
+  const stances = [
+    'caldor supports merrow',
+    'caldor condemns merrow',
+    'tavria supports merrow',
+  ].map((words) => buildStance(words));
+  show(indexGraph(buildDataset({ stances })), {}, new Set(stances[2]?.evidence));
+  const notes = rows().map((row) => within(row).getAllByRole('cell')[0]?.textContent);
+  expect(notes).toEqual([
+    'supportscontested: one outlet reports both',
+    'condemnscontested: one outlet reports both',
+    'supportsnot found in the text, not counted',
+  ]);
+  expect(screen.getByText(/not counted$/, { selector: 'p' })).toHaveTextContent(
+    'Showing all 2 actors, all 2 stances; 1 stance not found in the text and not counted',
+  );
 });
