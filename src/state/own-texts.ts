@@ -110,7 +110,9 @@ function fileQuery(dataset: Dataset, article: Article, folder: string) {
 /** A path of the data leads to the data only. */
 export function locateFile(folder: string, file: string): string | null {
   const top = new URL(SHIPPED, document.baseURI);
-  const { origin, pathname } = new URL(file, new URL(folder, document.baseURI));
+  const base = new URL(folder, document.baseURI);
+  if (!URL.canParse(file, base)) return null;
+  const { origin, pathname } = new URL(file, base);
   return origin === top.origin && pathname.startsWith(top.pathname) ? pathname : null;
 }
 

@@ -73,7 +73,9 @@ async function receiveText(
 ): Promise<Article | null> {
   const { text } = brought;
   const article =
-    (await findByDigest(dataset, text)) ?? (await findByQuotes(dataset, text, signal));
+    (await findByDigest(dataset, text)) ??
+    findByName(dataset, brought.name) ??
+    (await findByQuotes(dataset, text, signal));
   signal.throwIfAborted();
   if (article !== null) await giveTo(dataset, article, brought);
   return article;
@@ -86,6 +88,14 @@ export async function giveTo(
 ): Promise<void> {
   const supplied = await giveText(dataset, article, text);
   setNotices('text', [{ message: describeGiven(article, supplied, name) }]);
+}
+
+function findByName({ articles }: Dataset, name: string): Article | null {
+  const named = articles.filter(({ id, textFile }) =>
+    [`${id}.txt`, textFile?.slice(textFile.lastIndexOf('/') + 1)].includes(name),
+  );
+  const [only] = named;
+  return only === undefined || named.length > 1 ? null : only;
 }
 
 async function findByQuotes(

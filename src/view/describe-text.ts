@@ -1,6 +1,6 @@
 // What is said of a text that was supplied: where it came from, and whether the dataset was made from it?
 import type { Article } from '../model/stance-graph.ts';
-import type { SuppliedText, Supply } from './provenance.ts';
+import type { Provenance, SuppliedText, Supply } from './provenance.ts';
 import { cutText } from './safe-text.ts';
 import { countOf } from './wording.ts';
 
@@ -31,6 +31,14 @@ export function describeGiven(article: Article, supplied: SuppliedText, name: st
   const title = `“${cutText(article.title, LONGEST)}”`;
   const kept = 'It stays in this page’s memory and is never stored or sent.';
   return `${cutText(name, LONGEST)} is read as the text of ${title}. ${describeDigest(article, supplied)} ${kept}`;
+}
+
+/** For the whole: null where no supplied text is another than the data's. */
+export function describeOthers(texts: Provenance['textByArticle']): string | null {
+  const others = [...texts.values()].filter(({ digest }) => digest === 'different').length;
+  if (others === 0) return null;
+  if (texts.size === 1) return 'The supplied text is not the one that the data was made from.';
+  return `${countOf(others, 'supplied text is', 'supplied texts are')} not what the data was made from.`;
 }
 
 function describeLength({ length }: Article, text: string): string {

@@ -1,6 +1,6 @@
 // Is it said plainly whether a text is the one that the data was made from?
 import { expect, test } from 'vitest';
-import { describeDigest, describeGiven } from '../../src/view/describe-text.ts';
+import { describeDigest, describeGiven, describeOthers } from '../../src/view/describe-text.ts';
 import type { SuppliedText } from '../../src/view/provenance.ts';
 import { buildArticle } from '../support/build-dataset.ts';
 
@@ -43,4 +43,15 @@ test('who gives a text is told whose it is, and that it stays here', () => {
   const said = describeGiven(article, supplied({}), 'ferry.txt');
   expect(said).toMatch(/^ferry\.txt is read as the text of “The ferry”\. This is the text/);
   expect(said).toMatch(/never stored or sent\.$/);
+});
+
+test('of several texts it is said how many are others', () => {
+  const texts = (...digests: SuppliedText['digest'][]) =>
+    new Map(
+      digests.map((digest, at) => [buildArticle({ id: `a-${at}` }).id, supplied({ digest })]),
+    );
+  expect(describeOthers(texts('same', 'unknown'))).toBeNull();
+  expect(describeOthers(texts('different'))).toMatch(/^The supplied text is not the one/);
+  expect(describeOthers(texts('different', 'same'))).toMatch(/^1 supplied text is not/);
+  expect(describeOthers(texts('different', 'different'))).toMatch(/^2 supplied texts are not/);
 });

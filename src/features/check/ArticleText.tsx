@@ -8,6 +8,7 @@ import { readArticle } from '../../view/change-view.ts';
 import { type CheckCounts, countMatches } from '../../view/count-states.ts';
 import { describeDigest, SUPPLY_WORDING } from '../../view/describe-text.ts';
 import type { SuppliedText } from '../../view/provenance.ts';
+import { visibleText } from '../../view/safe-text.ts';
 import { countOf } from '../../view/wording.ts';
 import { Button } from '../shared/Button.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
@@ -37,7 +38,7 @@ export function ArticleText({ dataset, article, supplied, way, counts, onRead }:
         {counts !== null && ` · ${describeCounts(counts, supplied !== null)}`}
       </p>
       {supplied === null ? (
-        <p>{describeWay(way)}</p>
+        <p>{describeWay(way, article.textFile)}</p>
       ) : (
         <>
           <p>
@@ -76,8 +77,9 @@ function describeCounts(counts: CheckCounts, hasText: boolean): string {
     : countOf(all, 'quote');
 }
 
-function describeWay(way: TextOnItsWay | null): string {
-  if (way === null) return 'The text is not at hand.';
+function describeWay(way: TextOnItsWay | null, file: string | undefined): string {
+  if (way === null)
+    return `The text is not at hand${file === undefined ? '' : `: the data calls its file “${visibleText(file)}”`}.`;
   if (way.state === 'coming') return 'The text is on its way.';
   if (way.error === null) return 'The text was not fetched.';
   const { message, cure } = asLoadError(way.error);

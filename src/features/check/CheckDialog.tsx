@@ -7,6 +7,7 @@ import { useProvenance } from '../../state/use-provenance.ts';
 import { useView } from '../../state/view-store.ts';
 import { CHECK_STATES, summariseCheck } from '../../view/count-states.ts';
 import { describeCheck } from '../../view/describe-check.ts';
+import { describeOthers } from '../../view/describe-text.ts';
 import { countOf } from '../../view/wording.ts';
 import { IssueList } from '../shared/IssueList.tsx';
 import { Sheet } from '../shared/Sheet.tsx';
@@ -31,6 +32,7 @@ export function CheckDialog({ loaded, unplaced, onUnplaced, onClose }: Props) {
   const report = useMemo(() => describeCheck(index, provenance), [index, provenance]);
   const { unmatched } = useView();
   const { text } = summariseCheck(provenance);
+  const others = describeOthers(provenance.textByArticle);
   return (
     <Sheet title="Data check" side="centre" onClose={onClose}>
       <div className={styles['check']}>
@@ -38,6 +40,11 @@ export function CheckDialog({ loaded, unplaced, onUnplaced, onClose }: Props) {
           <p className={styles['lead']} role="status">
             {text}
           </p>
+          {others !== null && (
+            <p>
+              <strong>{others}</strong>
+            </p>
+          )}
           {report.counts.unchecked < provenance.quotes.length && (
             <dl className={styles['counts']}>
               {CHECK_STATES.filter((state) => report.counts[state] > 0).map((state) => (
