@@ -61,6 +61,6 @@ function keyOf(details: Details): string {
     case 'tie':
       return `${details.source.id}>${details.kind.id}>${details.target.id}`;
     case 'stance':
-      return `stance:${details.entry.id}`;
+      return `stance:${details.entry.id}/${details.meant ?? ''}`;
   }
 }

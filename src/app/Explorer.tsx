@@ -5,6 +5,7 @@ import { Filters } from '../features/filters/Filters.tsx';
 import { GraphView } from '../features/graph/GraphView.tsx';
 import { Button } from '../features/shared/Button.tsx';
 import { Sheet } from '../features/shared/Sheet.tsx';
+import { Texts } from '../features/shared/texts.ts';
 import { Vocabulary } from '../features/shared/vocabulary.ts';
 import type { LoadedDataset } from '../state/dataset-queries.ts';
 import { markPictureSeen, useBesideDue } from '../state/first-picture.ts';
@@ -128,7 +129,9 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
             </Suspense>
           </div>
         )}
-        <DetailsSide details={details}>{beside && panel}</DetailsSide>
+        <DetailsSide details={details}>
+          <Texts value={provenance}>{beside && panel}</Texts>
+        </DetailsSide>
       </div>
     </Vocabulary>
   );

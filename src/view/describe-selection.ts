@@ -1,6 +1,5 @@
 // What does the panel say about what is selected?
 import type { GraphIndex } from '../graph/index-graph.ts';
-import type { StanceId } from '../model/stance-graph.ts';
 import { describeActor } from './describe-actor.ts';
 import { describeContest } from './describe-contest.ts';
 import { describeOverview } from './describe-overview.ts';
@@ -31,7 +30,7 @@ function describe(
   check: CheckQuote,
 ): Details | null {
   if (selection.type === 'actor') return describeActor(scene, index, selection.id, check);
-  if (selection.type === 'stance') return describeStance(scene, index, selection.id, check);
+  if (selection.type === 'stance') return describeStance(scene, index, selection, check);
   return describeTie(scene, index, selection, check);
 }
 
@@ -79,7 +78,7 @@ function describeTie(
 function describeStance(
   scene: Scene,
   index: GraphIndex,
-  id: StanceId,
+  { id, place }: Selection & { type: 'stance' },
   check: CheckQuote,
 ): StanceDetails | null {
   const facts = index.stanceById.get(id);
@@ -89,6 +88,7 @@ function describeStance(
   return {
     type: 'stance',
     entry: describeEntry(index, facts, shown, check),
+    meant: place ?? null,
     contest: describeContest(scene, index, tie, check),
     sentence: attributionSentence(describeAttribution(index, facts, null, null)),
     shown: shown !== null,

@@ -91,6 +91,8 @@ export interface StanceDetails {
   readonly type: 'stance';
   readonly entry: StanceEntry;
   readonly contest: ContestDetails | null;
+  /** The piece of evidence that the address names, from 0; null if it names the whole stance. */
+  readonly meant: number | null;
   readonly sentence: string;
   /** False: the filters hide it, or it was withdrawn. */
   readonly shown: boolean;

@@ -1,31 +1,20 @@
 // Which words are these, who says them, where do they stand, and how are they cited?
-import { Check, Copy } from 'lucide-react';
-import { type ClipboardEvent, use, useState } from 'react';
-import { linkTo } from '../../state/link-to.ts';
-import { setNotices } from '../../state/notice-store.ts';
-import { useViewStore } from '../../state/view-store.ts';
-import { selectStance } from '../../view/change-view.ts';
+import { type ClipboardEvent, use } from 'react';
+import { linkToQuote } from '../../state/link-to-quote.ts';
+import { CHECK_WORDING } from '../../view/check-wording.ts';
 import { citeQuote } from '../../view/citation.ts';
 import { attributionSentence } from '../../view/describe-stance.ts';
 import type { QuoteCard as Card } from '../../view/quote-card.ts';
 import { hasHiddenCharacters } from '../../view/safe-text.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
 import { END_WORDING } from '../../view/wording.ts';
-import { Button } from '../shared/Button.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
-import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import { Vocabulary } from '../shared/vocabulary.ts';
-import { CHECK_WORDING } from '../../view/check-wording.ts';
 import styles from './Details.module.css';
-import { SourceLink } from './SourceLink.tsx';
+import { QuoteActions } from './QuoteActions.tsx';
 
 // A context that ends a sentence needs no mark that something is left out.
 const ENDS = /[.!?。！？؟][\p{Pe}\p{Pf}"]*\s*$/u;
-
-function cite(card: Card): string {
-  const { view } = useViewStore.getState();
-  return citeQuote(card, linkTo(selectStance(view, card.stance))).long;
-}
 
 export function QuoteCard({ card }: { card: Card }) {
   const { colour } = styleOfKind(card.attribution.kind, use(Vocabulary));
@@ -34,7 +23,7 @@ export function QuoteCard({ card }: { card: Card }) {
   function onCopy(event: ClipboardEvent): void {
     // Marked words are copied as they are; the card as a whole becomes a citation.
     if (getSelection()?.isCollapsed === false) return;
-    event.clipboardData.setData('text/plain', cite(card));
+    event.clipboardData.setData('text/plain', citeQuote(card, linkToQuote(card)).long);
     event.preventDefault();
   }
 
@@ -86,35 +75,8 @@ export function QuoteCard({ card }: { card: Card }) {
             · {CHECK_WORDING[card.check]}
           </span>
         </p>
-        <Actions card={card} />
+        <QuoteActions card={card} />
       </figcaption>
     </figure>
-  );
-}
-
-function Actions({ card }: { card: Card }) {
-  const [copied, setCopied] = useState(false);
-  const { url } = card.article;
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(cite(card));
-      setCopied(true);
-    } catch {
-      const message =
-        'The browser did not allow copying. Select the card and press Ctrl-C instead.';
-      setNotices('share', [{ message }]);
-    }
-  }
-
-  return (
-    <p className={styles['actions']}>
-      <Button looks="link" onClick={copy} onBlur={() => setCopied(false)}>
-        {copied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
-        {copied ? 'Citation copied' : 'Copy citation'}
-      </Button>
-      <VisuallyHidden role="status">{copied && 'The citation is copied.'}</VisuallyHidden>
-      {url !== null && <SourceLink url={url} />}
-    </p>
   );
 }

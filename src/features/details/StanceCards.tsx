@@ -16,9 +16,11 @@ interface Props {
   readonly stances: readonly StanceEntry[];
   /** Say who and whom: after roll-up the heading does not. */
   readonly named?: boolean;
+  /** The piece of evidence that the address names, from 0. */
+  readonly meant?: number | null;
 }
 
-export function StanceCards({ stances, named = false }: Props) {
+export function StanceCards({ stances, named = false, meant = null }: Props) {
   return stances.map((entry) => (
     <div key={entry.id} className={styles['stance']}>
       <div className={styles['topic']}>
@@ -41,13 +43,7 @@ export function StanceCards({ stances, named = false }: Props) {
           {HOLLOW_REASON}
         </p>
       )}
-      {entry.cards.map((card) =>
-        card.type === 'quote' ? (
-          <QuoteCard key={card.id} card={card} />
-        ) : (
-          <RecordCard key={card.id} card={card} />
-        ),
-      )}
+      {meant === null ? <Cards cards={entry.cards} /> : <MeantCards entry={entry} meant={meant} />}
       {entry.hidden > 0 && (
         <p className={styles['hidden']}>
           {countOf(entry.hidden, 'more quote')} hidden by the filters.
@@ -55,4 +51,41 @@ export function StanceCards({ stances, named = false }: Props) {
       )}
     </div>
   ));
+}
+
+/** The one that the address names stands first and framed; a reader who follows a link to it need not look for it. */
+function MeantCards({ entry, meant }: { entry: StanceEntry; meant: number }) {
+  const { cards, hidden } = entry;
+  const named = cards.filter(({ place }) => place === meant);
+  const others = cards.filter(({ place }) => place !== meant);
+  return (
+    <>
+      {named.length === 0 ? (
+        <p className={styles['none']}>The quote that the address names is hidden by the filters.</p>
+      ) : (
+        <section className={styles['meant']} aria-label="The quote that the address names">
+          <p className={styles['number']}>
+            Quote {meant + 1} of {cards.length + hidden}
+          </p>
+          <Cards cards={named} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3 className={styles['heading']}>The other quotes of this stance</h3>
+          <Cards cards={others} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Cards({ cards }: { cards: StanceEntry['cards'] }) {
+  return cards.map((card) =>
+    card.type === 'quote' ? (
+      <QuoteCard key={card.id} card={card} />
+    ) : (
+      <RecordCard key={card.id} card={card} />
+    ),
+  );
 }

@@ -8,7 +8,7 @@ import { PanelHead } from './PanelHead.tsx';
 import { StanceCards } from './StanceCards.tsx';
 
 export function StancePanel({ details }: { details: StanceDetails }) {
-  const { entry, contest, shown } = details;
+  const { entry, contest, meant, shown } = details;
   return (
     <>
       <PanelHead
@@ -33,12 +33,13 @@ export function StancePanel({ details }: { details: StanceDetails }) {
       {!shown && !entry.withdrawn && (
         <p className={styles['none']}>The filters hide this stance; its words are not shown.</p>
       )}
-      {contest !== null && <ContestBox contest={contest} />}
+      {contest !== null && meant === null && <ContestBox contest={contest} />}
       {entry.cards.length > 0 && (
         <article className={styles['card']}>
-          <StanceCards stances={[entry]} />
+          <StanceCards stances={[entry]} meant={meant} />
         </article>
       )}
+      {contest !== null && meant !== null && <ContestBox contest={contest} />}
     </>
   );
 }

@@ -8,12 +8,14 @@ interface Props {
     ref: RefObject<HTMLButtonElement | null>;
   }) => ReactNode;
   readonly label: string;
+  readonly onOpen?: () => void;
   readonly children: (close: () => void) => ReactNode;
 }
 
 const MARGIN = 8;
+const GAP = 4;
 
-export function Popover({ button, label, children }: Props) {
+export function Popover({ button, label, onOpen, children }: Props) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -23,7 +25,9 @@ export function Popover({ button, label, children }: Props) {
     const element = panel.current;
     if (box === undefined || element === null) return;
     const most = document.documentElement.clientWidth - element.offsetWidth - MARGIN;
-    element.style.top = `${box.bottom + 4}px`;
+    const below = box.bottom + GAP;
+    const fits = below + element.offsetHeight <= document.documentElement.clientHeight - MARGIN;
+    element.style.top = `${fits ? below : Math.max(MARGIN, box.top - GAP - element.offsetHeight)}px`;
     element.style.left = `${Math.max(MARGIN, Math.min(box.left, most))}px`;
   }
 
@@ -37,9 +41,13 @@ export function Popover({ button, label, children }: Props) {
         role="dialog"
         aria-label={label}
         className={styles['popover']}
-        onToggle={place}
+        onToggle={(event) => {
+          if (event.newState !== 'open') return;
+          place();
+          onOpen?.();
+        }}
       >
-        {children(() => panel.current?.hidePopover())}
+        {children(() => panel.current?.hidePopover?.())}
       </div>
     </>
   );

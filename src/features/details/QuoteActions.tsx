@@ -1,0 +1,77 @@
+// What can be done with a quote: cite it, link to it, open it where it was published?
+import { Check, Link } from 'lucide-react';
+import { use, useEffect, useState } from 'react';
+import { isOwnData } from '../../state/dataset-queries.ts';
+import { linkToQuote } from '../../state/link-to-quote.ts';
+import { setNotices } from '../../state/notice-store.ts';
+import { useViewStore } from '../../state/view-store.ts';
+import { findWords } from '../../view/find-words.ts';
+import type { QuoteCard } from '../../view/quote-card.ts';
+import { Button } from '../shared/Button.tsx';
+import { copyText } from '../shared/copy-text.ts';
+import { Texts } from '../shared/texts.ts';
+import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
+import { CiteMenu } from './CiteMenu.tsx';
+import styles from './Details.module.css';
+import { SourceLink } from './SourceLink.tsx';
+
+export function QuoteActions({ card }: { card: QuoteCard }) {
+  const { url } = card.article;
+  return (
+    <div className={styles['actions']}>
+      <CiteMenu card={card} />
+      <CopyLink card={card} />
+      {url !== null && <LinkToWords card={card} url={url} />}
+    </div>
+  );
+}
+
+function CopyLink({ card }: { card: QuoteCard }) {
+  const [copied, setCopied] = useState(false);
+
+  async function copy(): Promise<void> {
+    const link = linkToQuote(card);
+    const done = await copyText(link, `The link is: ${link}`);
+    setCopied(done);
+    if (!done || !isOwnData(useViewStore.getState().view.data)) return;
+    const message = 'This link points to your own file. Whoever opens it needs the file too.';
+    setNotices('share', [{ message }]);
+  }
+
+  return (
+    <>
+      <Button
+        looks="link"
+        aria-label={copied ? 'Link to this quote copied' : 'Copy link to this quote'}
+        onClick={copy}
+        onBlur={() => setCopied(false)}
+      >
+        {copied ? <Check size={15} aria-hidden /> : <Link size={15} aria-hidden />}
+        {copied ? 'Link copied' : 'Copy link'}
+      </Button>
+      <VisuallyHidden role="status">{copied && 'The link to this quote is copied.'}</VisuallyHidden>
+    </>
+  );
+}
+
+/** How the address is made comes after the card: until then, and where it does not come, the page opens at its top. */
+function LinkToWords({ card, url }: { card: QuoteCard; url: string }) {
+  const provenance = use(Texts);
+  const [exact, setExact] = useState<{ readonly card: QuoteCard; readonly href: string } | null>(
+    null,
+  );
+  useEffect(() => {
+    let current = true;
+    import('../../view/text-fragment.ts').then(
+      ({ linkToWords }) => {
+        const href = linkToWords(url, card, provenance && findWords(provenance, card));
+        if (current) setExact({ card, href });
+      },
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [card, url, provenance]);
+  return <SourceLink url={exact?.card === card ? exact.href : url} />;
+}
