@@ -41,6 +41,17 @@ export function findTextIssues(
   ];
 }
 
+export function textUnreadable(article: Article, index: number, reason: string): Issue {
+  return {
+    code: 'E-TEXT-UNREADABLE',
+    severity: 'error',
+    path: formatPath(['articles', index]),
+    record: article.id,
+    message: `the text of "${article.id}" cannot be used: ${excerptText(reason, 200)}`,
+    cure: 'Supply it as plain text in UTF-8.',
+  };
+}
+
 export function textNotFound(article: Article, index: number): Issue {
   return {
     code: 'W-TEXT-NONE',

@@ -1,7 +1,7 @@
 // What may a command do to the world? Everything it needs from outside, so that tests need no mocks.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
 export interface Effects {
   /** Paths are as the user wrote them, relative to where the user stands. */
@@ -9,6 +9,8 @@ export interface Effects {
   readBytes(path: string): Promise<Uint8Array>;
   /** Paths of all files below a folder, sorted, so that no file system decides the order. */
   listFiles(folder: string): Promise<readonly string[]>;
+  /** The file holds the old text or the new one whole, whatever happens in between. */
+  replaceFile(path: string, text: string): Promise<void>;
   /** Lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
   out(text: string): void;
@@ -32,10 +34,33 @@ export function nodeEffects(from: string): Effects {
     async listFiles(folder) {
       const entries = await readdir(place(folder), { recursive: true, withFileTypes: true });
       const files = entries.filter((entry) => entry.isFile());
-      return files.map((entry) => resolve(entry.parentPath, entry.name)).sort();
+      // As the user named the folder: no message depends on where the project lies.
+      const inside = files.map((entry) =>
+        relative(place(folder), join(entry.parentPath, entry.name)),
+      );
+      return inside.map((path) => join(folder, path)).sort();
     },
+    replaceFile: (path, text) => replaceFile(place(path), text),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  // A link stays a link.
+  const target = await realpath(path);
+  const { mode } = await stat(target);
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.draft`);
+  const handle = await open(draft, 'wx', mode);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+    await handle.close();
+    await rename(draft, target);
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(draft, { force: true });
+    throw error;
+  }
 }

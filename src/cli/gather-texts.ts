@@ -3,35 +3,56 @@ import { dirname, join } from 'node:path';
 import type { Article } from '../model/stance-graph.ts';
 import type { FoundText } from './check-texts.ts';
 import { type Effects, MisuseError } from './effects.ts';
-import { decode, type LoadedFile } from './load-dataset.ts';
-import { matchTexts, type TextFile } from './match-texts.ts';
+import { decode, LARGEST_FILE, type LoadedFile } from './load-dataset.ts';
+import { isNamedAfter, matchTexts, type TextFile } from './match-texts.ts';
+
+export interface GatheredTexts {
+  readonly found: ReadonlyMap<Article, FoundText>;
+  /** Why the text that an article names is not among them. */
+  readonly unreadable: ReadonlyMap<Article, string>;
+  /** The same of files that belong to no article. */
+  readonly strays: readonly string[];
+}
 
 /** A text from --text comes before one inside or beside the dataset: the user brought it to check against. */
 export async function gatherTexts(
   files: readonly LoadedFile[],
   folder: string | null,
   effects: Effects,
-): Promise<ReadonlyMap<Article, FoundText>> {
+): Promise<GatheredTexts> {
   const own = new Map<Article, FoundText>();
+  const unreadable = new Map<Article, string>();
   for (const { file, reading } of files)
     for (const article of reading.dataset?.articles ?? []) {
       const found = await ownText(article, dirname(file), effects);
-      if (found !== null) own.set(article, found);
+      if (typeof found === 'string') unreadable.set(article, found);
+      else if (found !== null) own.set(article, found);
     }
   const articles = files.flatMap(({ reading }) => reading.dataset?.articles ?? []);
-  const texts = folder === null ? [] : await readTexts(folder, effects);
+  const { texts, failed } = await readTexts(folder, effects);
   const matched = matchTexts(articles, texts, (article) => own.has(article));
   const brought = Array.from(matched, ([article, { path, text, sha256 }]) => {
     return [article, { text, sha256, origin: path }] as const;
   });
-  return new Map([...own, ...brought]);
+  const strays = new Map(failed);
+  for (const article of articles)
+    for (const [path, reason] of failed)
+      if (!matched.has(article) && isNamedAfter(path, article)) {
+        unreadable.set(article, reason);
+        strays.delete(path);
+      }
+  return {
+    found: new Map([...own, ...brought]),
+    unreadable,
+    strays: Array.from(strays.values()),
+  };
 }
 
 async function ownText(
   article: Article,
   folder: string,
   effects: Effects,
-): Promise<FoundText | null> {
+): Promise<FoundText | string | null> {
   if (article.text !== undefined) {
     const sha256 = effects.sha256(new TextEncoder().encode(article.text));
     return { text: article.text, sha256, origin: 'inside the dataset' };
@@ -39,20 +60,37 @@ async function ownText(
   if (article.textFile === undefined) return null;
   const path = join(folder, article.textFile);
   if ((await effects.kindOf(path)) !== 'file') return null;
-  const { text, sha256 } = await readText(path, effects);
-  return { text, sha256, origin: path };
+  const read = await readText(path, effects);
+  return typeof read === 'string' ? read : { ...read, origin: path };
 }
 
-async function readTexts(folder: string, effects: Effects): Promise<readonly TextFile[]> {
+/** One after the other: ten thousand open files are more than a system gives. */
+async function readTexts(
+  folder: string | null,
+  effects: Effects,
+): Promise<{ readonly texts: readonly TextFile[]; readonly failed: ReadonlyMap<string, string> }> {
+  const texts: TextFile[] = [];
+  const failed = new Map<string, string>();
+  if (folder === null) return { texts, failed };
   if ((await effects.kindOf(folder)) !== 'folder')
     throw new MisuseError(`--text: there is no folder ${folder}`);
-  const paths = (await effects.listFiles(folder)).filter((path) => path.endsWith('.txt'));
-  return Promise.all(paths.map((path) => readText(path, effects)));
+  for (const path of await effects.listFiles(folder)) {
+    if (!path.endsWith('.txt')) continue;
+    const read = await readText(path, effects);
+    if (typeof read === 'string') failed.set(path, read);
+    else texts.push(read);
+  }
+  return { texts, failed };
 }
 
-async function readText(path: string, effects: Effects): Promise<TextFile> {
-  const bytes = await effects.readBytes(path);
+/** The text, or why there is none. */
+async function readText(path: string, effects: Effects): Promise<TextFile | string> {
+  const bytes = await effects.readBytes(path).catch((error: unknown) => {
+    return error instanceof Error ? error.message : String(error);
+  });
+  if (typeof bytes === 'string') return `${path} cannot be read (${bytes})`;
+  if (bytes.length > LARGEST_FILE)
+    return `${path} has ${bytes.length} bytes; at most ${LARGEST_FILE} are read`;
   const text = decode(bytes);
-  if (text === null) throw new MisuseError(`the text ${path} is not in UTF-8`);
-  return { path, text, sha256: effects.sha256(bytes) };
+  return text === null ? `${path} is not in UTF-8` : { path, text, sha256: effects.sha256(bytes) };
 }

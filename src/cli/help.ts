@@ -4,23 +4,41 @@ const EXIT = `Exit code: 0 fine, 1 the data has errors, 2 misuse or unreadable i
 
 export const HELP = `demarche: stance graphs on the command line
 
-  npm run demarche -- check DATASET… [--text DIR] [--json]   everything that is wrong with a dataset
-  npm run demarche -- stats DATASET [--json]                 figures: stances, voices, balance, blocs
-  npm run demarche -- schema                                 the JSON Schema of the format
+  npm run demarche -- check DATASET… [--text DIR] [--all] [--json]   everything that is wrong with a dataset
+  npm run demarche -- mend DATASET [--text DIR] [--write] [--json]   quotes written as they stand in the text
+  npm run demarche -- stats DATASET [--json]                         figures: stances, voices, balance, blocs
+  npm run demarche -- schema                                         the JSON Schema of the format
 
 A DATASET is a JSON file, or a folder with a dataset.json. --help after a command tells more.
 ${EXIT}`;
 
-export const CHECK_HELP = `npm run demarche -- check DATASET… [--text DIR] [--json]
+export const CHECK_HELP = `npm run demarche -- check DATASET… [--text DIR] [--all] [--json]
 
 Checks shape, references and dates, and each quote and its voice against the article's text where that is at hand:
-inside the dataset ("text"), beside it ("textFile"), or in a folder.
+inside the dataset ("text"), beside it ("textFile"), or in a folder. Told article by article, with the state of each
+quote that does not stand as written; for a missing one, how it differs from the nearest place, which is shown and
+never taken for the quote: [-words of the quote-] {+words of the text+}. Nothing is rewritten; see "mend".
 
   --text DIR   look for texts (*.txt) in DIR and below it; they are matched to articles by SHA-256, then by name
-               ("textFile" or ARTICLE-ID.txt), then by being the only ones left
+               ("textFile" or ARTICLE-ID.txt), then by being the only ones left; they go before texts in or beside
+               the dataset
+  --all        list every quote, also those that stand as written
   --json       machine-readable, on standard output
 
 Every code is explained in docs/data-format.md. ${EXIT}`;
+
+export const MEND_HELP = `npm run demarche -- mend DATASET [--text DIR] [--write] [--json]
+
+For quotes that moved, proposes the offsets where they stand now; for those typed differently ("normalised"), their
+words, prefix and suffix as they stand in the text, and the offsets. Shows all of it as a diff. Quotes that are
+ambiguous or missing are left alone, and so is everything else in the file: keys, order, indents, unknown properties.
+
+  --text DIR   as for "check"
+  --write      change the file: wholly, or not at all; no --force is needed
+  --json       machine-readable, on standard output
+
+Exit code: 0 fine, 1 errors that mend cannot mend, 2 misuse or unreadable input.
+`;
 
 export const SCHEMA_HELP = `npm run demarche -- schema
 

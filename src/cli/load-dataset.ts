@@ -5,7 +5,7 @@ import type { Reading } from '../model/parse-dataset.ts';
 import { readDataset } from '../model/read-dataset.ts';
 import { type Effects, MisuseError } from './effects.ts';
 
-const LARGEST_FILE = 32 * 1024 * 1024;
+export const LARGEST_FILE = 32 * 1024 * 1024;
 
 export interface LoadedFile {
   /** The file as it was found: that of a folder is its dataset.json. */

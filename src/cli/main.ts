@@ -1,27 +1,36 @@
 // Which command is meant, and with which options? The only place that knows arguments.
 import { parseArgs } from 'node:util';
 import { check } from './commands/check.ts';
+import { mend } from './commands/mend.ts';
 import { schema } from './commands/schema.ts';
 import { stats } from './commands/stats.ts';
 import { type Effects, type ExitCode, MisuseError, nodeEffects } from './effects.ts';
-import { CHECK_HELP, HELP, SCHEMA_HELP, STATS_HELP } from './help.ts';
+import { CHECK_HELP, HELP, MEND_HELP, SCHEMA_HELP, STATS_HELP } from './help.ts';
 import { printable } from './print.ts';
 
 interface Arguments {
   readonly positionals: readonly string[];
-  readonly values: { readonly text?: string; readonly json?: boolean; readonly help?: boolean };
+  readonly values: {
+    readonly text?: string;
+    readonly json?: boolean;
+    readonly all?: boolean;
+    readonly write?: boolean;
+    readonly help?: boolean;
+  };
 }
 
 interface Command {
   readonly help: string;
   /** The options it takes besides --help. */
-  readonly options: readonly ('text' | 'json')[];
+  readonly options: readonly Exclude<keyof Arguments['values'], 'help'>[];
   run(given: Arguments, effects: Effects): Promise<ExitCode>;
 }
 
 const OPTIONS = {
   text: { type: 'string' },
   json: { type: 'boolean' },
+  all: { type: 'boolean' },
+  write: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -30,10 +39,23 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     'check',
     {
       help: CHECK_HELP,
-      options: ['text', 'json'],
-      run({ positionals, values: { text = null, json = false } }, effects) {
+      options: ['text', 'json', 'all'],
+      run({ positionals, values: { text = null, json = false, all = false } }, effects) {
         if (positionals.length === 0) throw new MisuseError('check needs at least one DATASET');
-        return check({ datasets: positionals, text, json }, effects);
+        return check({ datasets: positionals, text, json, all }, effects);
+      },
+    },
+  ],
+  [
+    'mend',
+    {
+      help: MEND_HELP,
+      options: ['text', 'json', 'write'],
+      run({ positionals, values: { text = null, json = false, write = false } }, effects) {
+        const [dataset, ...more] = positionals;
+        if (dataset === undefined || more.length > 0)
+          throw new MisuseError('mend needs exactly one DATASET');
+        return mend({ dataset, text, json, write }, effects);
       },
     },
   ],

@@ -33,6 +33,11 @@ export function matchTexts(
   return matched;
 }
 
+export function isNamedAfter(path: string, { id, textFile = '' }: Article): boolean {
+  const name = baseName(path);
+  return name === baseName(textFile) || name === `${id}.txt`;
+}
+
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

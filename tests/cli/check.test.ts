@@ -33,11 +33,11 @@ async function checkJson(files: Record<string, string | Uint8Array>, ...args: st
   return { code, datasets: JSON.parse(out).datasets };
 }
 
-test('a sound dataset with its text inside: one line, exit 0', async () => {
+test('a sound dataset with its text inside: a line for the article, one for the dataset, exit 0', async () => {
   expect(await check({ 'a.json': JSON.stringify(sampleDataset()) }, 'a.json')).toEqual({
     code: 0,
     err: '',
-    out: 'dam-dispute: 5 actors, 3 articles, 4 stances, 3 ties, 3 quotes: 3 exact · 0 errors, 0 warnings\n',
+    out: 'courier-1: 3 quotes: 3 exact · inside the dataset\ndam-dispute: 5 actors, 3 articles, 4 stances, 3 ties, 3 quotes: 3 exact · 0 errors, 0 warnings\n',
   });
 });
 
@@ -238,6 +238,153 @@ test('the byte that is out of place is named', async () => {
     'a.json',
   );
   expect(out).toContain('byte 3 ');
+});
+
+describe('what is told of each quote', () => {
+  const lines = (out: string) => out.trimEnd().split('\n');
+  const withQuotes = (...exact: string[]) =>
+    JSON.stringify(
+      sampleWith((d) => {
+        d['stances'][0].evidence = exact.map((words) => {
+          return { article: 'courier-1', exact: words, voice: 'narration' };
+        });
+      }),
+    );
+
+  test('for a missing one the words that differ from the nearest place', async () => {
+    const { out } = await check(
+      { 'a.json': withQuotes('the Caldor finance ministry said Monday') },
+      'a.json',
+    );
+    expect(lines(out)).toEqual([
+      'courier-1: 2 quotes: 1 missing, 1 exact · inside the dataset',
+      '  missing · mfa-condemns-dam, evidence 1',
+      expect.stringMatching(/^ {4}E-QUOTE-MISSING stances\[0\] "mfa-condemns-dam"/),
+      '    the Caldor [-finance-] {+foreign+} ministry said {+on+} Monday',
+      '([-…-] stands in the quote only, {+…+} in the text only)',
+      expect.stringContaining('1 error, 0 warnings'),
+    ]);
+  });
+
+  test('of one like nothing in the text only that', async () => {
+    const { out } = await check(
+      { 'a.json': withQuotes('Nobody ever wrote such words anywhere') },
+      'a.json',
+    );
+    expect(out).toContain('not even its beginning stands there');
+    expect(out).not.toContain('[-');
+  });
+
+  test('where the words stand and their context does not, the context that differs', async () => {
+    const dataset = sampleWith((d) => {
+      Object.assign(d['stances'][1].evidence[0], { prefix: 'Caldor on Monday.\n' });
+    });
+    const { out } = await check({ 'a.json': JSON.stringify(dataset) }, 'a.json');
+    expect(out).toContain('    [-Caldor-] on Monday. Merrow asked');
+  });
+
+  test('for an ambiguous one every place with what stands around it', async () => {
+    const { code, out } = await check({ 'a.json': withQuotes('Caldor') }, 'a.json');
+    expect(code).toBe(1);
+    expect(lines(out)).toContain('  ambiguous · mfa-condemns-dam, evidence 1');
+    expect(lines(out)).toContain('    0–6: [Caldor] rejects the dam “We reject th…');
+    expect(lines(out)).toContain(
+      '    113–119: … said on Monday. Merrow asked [Caldor] to come to the table.',
+    );
+  });
+
+  test('quotes that stand as written are listed on request', async () => {
+    const files = { 'a.json': JSON.stringify(sampleDataset()) };
+    const { out } = await check(files, 'a.json', '--all');
+    expect(lines(out).slice(1, 4)).toEqual([
+      '  exact · mfa-condemns-dam, evidence 1 · 24–54',
+      '  exact · mfa-condemns-dam, evidence 2 · 0–22',
+      '  exact · merrow-demands-talks, evidence 1 · 100–140',
+    ]);
+  });
+
+  test('--json names the nearest place of a missing one, and why it is missing', async () => {
+    const { datasets } = await checkJson(
+      { 'a.json': withQuotes('Merrow told Caldor to come') },
+      'a.json',
+    );
+    expect(datasets[0].quotes[0]).toEqual({
+      stance: 'mfa-condemns-dam',
+      evidence: 0,
+      article: 'courier-1',
+      state: 'missing',
+      why: expect.any(String),
+      nearest: {
+        at: [100, 127],
+        words: [
+          ['both', 'Merrow'],
+          ['quote', 'told'],
+          ['text', 'asked'],
+          ['both', 'Caldor to come'],
+        ],
+      },
+    });
+  });
+
+  test('whether the text is the one that the dataset was made from', async () => {
+    const given = { 'a.json': withoutText(), 't/courier-1.txt': TEXT };
+    expect((await check(given, 'a.json', '--text', 't')).out).toContain(
+      '3 exact · t/courier-1.txt, digest fits\n',
+    );
+    const other = { ...given, 't/courier-1.txt': `${TEXT}.` };
+    expect((await check(other, 'a.json', '--text', 't')).out).toContain(
+      '3 exact · t/courier-1.txt, digest differs',
+    );
+  });
+});
+
+test('a text of --text goes before the one inside or beside the dataset', async () => {
+  const files = { 'a.json': JSON.stringify(sampleDataset()), 't/courier-1.txt': `x${TEXT}` };
+  const { datasets } = await checkJson(files, 'a.json', '--text', 't');
+  expect(datasets[0].quotes[0]).toMatchObject({ state: 'moved', at: [25, 55] });
+});
+
+test('an unreadable text of one article is an error of that article, and the rest is checked', async () => {
+  const dataset = withoutText((d) => (d['articles'][1].textFile = 'two.txt'));
+  const files = {
+    'a.json': dataset,
+    'two.txt': 'fine',
+    't/one.txt': TEXT,
+    't/courier-3.txt': new Uint8Array([0xe9]),
+  };
+  const { code, datasets } = await checkJson(files, 'a.json', '--text', 't');
+  expect(code).toBe(1);
+  expect(datasets[0].issues).toMatchObject([
+    { code: 'E-TEXT-UNREADABLE', path: 'articles[2]', record: 'courier-3' },
+  ]);
+  expect(datasets[0].quotes).toMatchObject([{ state: 'exact' }, { state: 'exact' }, {}]);
+});
+
+test('so is one beside the dataset', async () => {
+  const dataset = withoutText((d) => (d['articles'][0].textFile = 'one.txt'));
+  const { datasets } = await checkJson(
+    { 'a.json': dataset, 'one.txt': new Uint8Array([0xe9]) },
+    'a.json',
+  );
+  expect(datasets[0].issues).toMatchObject([{ code: 'E-TEXT-UNREADABLE' }]);
+  expect(datasets[0].quotes[0].state).toBe('unchecked');
+});
+
+test('a stray file that is no text is left out with a word', async () => {
+  const files = { 'a.json': withoutText(), 't/one.txt': TEXT, 't/old.txt': new Uint8Array([0xe9]) };
+  const { code, err } = await check(files, 'a.json', '--text', 't');
+  expect({ code, err }).toEqual({ code: 0, err: 't/old.txt is not in UTF-8; it is left out\n' });
+});
+
+test('check rewrites nothing', async () => {
+  const text = JSON.stringify(sampleWith((d) => (d['stances'][0].evidence[1].end = 21)));
+  const effects = memoryEffects({ 'a.json': text });
+  const code = await run(['check', 'a.json'], {
+    ...effects,
+    replaceFile: () => Promise.reject(new Error('check writes')),
+  });
+  expect(code).toBe(1);
+  expect(effects.textOf('a.json')).toBe(text);
 });
 
 test('escape sequences in data are shown, not sent to the terminal', async () => {

@@ -8,7 +8,6 @@ async function demarche(...args: string[]) {
   const effects = memoryEffects({
     'a.json': JSON.stringify(sampleDataset()),
     'empty/readme.txt': '',
-    'latin/old.txt': new Uint8Array([0xe9]),
   });
   const code = await run(args, effects);
   return { code, ...effects.printed };
@@ -25,15 +24,13 @@ test.each([
     ['check', 'a.json', '--text', 'b'],
     'there is no folder b',
   ],
-  [
-    'a text that is no UTF-8',
-    ['check', 'a.json', '--text', 'latin'],
-    'latin/old.txt is not in UTF-8',
-  ],
   ['an unknown option', ['check', '--fast', 'a.json'], '--fast'],
   ['an option without its value', ['check', 'a.json', '--text'], '--text'],
   ['an option of another command', ['stats', '--text', 'b', 'a.json'], '--text'],
   ['two datasets for one', ['stats', 'a.json', 'a.json'], 'exactly one'],
+  ['nothing to mend', ['mend'], 'exactly one'],
+  ['two datasets to mend', ['mend', 'a.json', 'a.json'], 'exactly one'],
+  ['writing with check', ['check', '--write', 'a.json'], '--write'],
   ['an argument too many', ['schema', 'a.json'], 'no arguments'],
 ])('%s: exit 2, told on standard error', async (_, args, words) => {
   const { code, out, err } = await demarche(...args);
@@ -42,11 +39,14 @@ test.each([
   expect(err).toContain(words);
 });
 
-test.each([[['--help']], [['check', '--help']], [['schema', '--help']], [['stats', '-h']]])(
-  '%j helps and is no misuse',
-  async (args) => {
-    const { code, out, err } = await demarche(...args);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('npm run demarche -- ');
-  },
-);
+test.each([
+  [['--help']],
+  [['check', '--help']],
+  [['mend', '--help']],
+  [['schema', '--help']],
+  [['stats', '-h']],
+])('%j helps and is no misuse', async (args) => {
+  const { code, out, err } = await demarche(...args);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('npm run demarche -- ');
+});

@@ -9,6 +9,7 @@ import { sampleDataset } from '../support/sample-dataset.ts';
 
 const SHORT = 50_000;
 const LONG = 1_000_000;
+const PATIENCE = 60_000;
 const report: string[] = [];
 
 afterAll(() => {
@@ -51,53 +52,65 @@ test.each<[string, (length: number) => string, QuotedWords]>([
     words,
     { exact: 'w0 w6f', prefix: 'no ', start: 7, end: 13 },
   ],
-])('%s', (name, build, quote) => {
-  const steps = (length: number) => {
-    const prepared = prepareText(build(length));
-    return countSteps(() => {
-      locateQuote(prepared.text, quote);
-      explainMissing(prepared, quote);
-    });
-  };
-  expectLinear(name, steps(SHORT), steps(LONG));
-});
+])(
+  '%s',
+  (name, build, quote) => {
+    const steps = (length: number) => {
+      const prepared = prepareText(build(length));
+      return countSteps(() => {
+        locateQuote(prepared.text, quote);
+        explainMissing(prepared, quote);
+      });
+    };
+    expectLinear(name, steps(SHORT), steps(LONG));
+  },
+  PATIENCE,
+);
 
 test.each<[string, (length: number) => string]>([
   ['opening marks after white space', (n) => ' '.repeat(n / 2) + '“'.repeat(n / 2)],
   ['straight marks', (n) => '"'.repeat(n)],
   ['apostrophes on lines of their own', (n) => "\n'".repeat(n / 2)],
   ['blank lines', (n) => '\n   '.repeat(n / 4)],
-])('quotations among %s', (name, build) => {
-  const steps = (length: number) => {
-    const text = build(length);
-    return countSteps(() => locateQuotations(text));
-  };
-  expectLinear(name, steps(SHORT), steps(LONG));
-});
+])(
+  'quotations among %s',
+  (name, build) => {
+    const steps = (length: number) => {
+      const text = build(length);
+      return countSteps(() => locateQuotations(text));
+    };
+    expectLinear(name, steps(SHORT), steps(LONG));
+  },
+  PATIENCE,
+);
 
-test('a thousand quotes in their places cost no thousand texts, even where their contexts differ', () => {
-  const text = words(LONG);
-  const [steps, more] = [100, 1_000].map((quotes) => {
-    const dataset = sampleDataset();
-    dataset['articles'][0].text = text;
-    dataset['stances'][0].evidence = Array.from({ length: quotes }, (_, quote) => {
-      const start = quote * 900;
-      const exact = text.slice(start, start + 80);
-      return {
-        article: 'courier-1',
-        exact,
-        start,
-        end: start + 80,
-        prefix: 'no',
-        voice: 'narration',
-      };
+test(
+  'a thousand quotes in their places cost no thousand texts, even where their contexts differ',
+  () => {
+    const text = words(LONG);
+    const [steps, more] = [100, 1_000].map((quotes) => {
+      const dataset = sampleDataset();
+      dataset['articles'][0].text = text;
+      dataset['stances'][0].evidence = Array.from({ length: quotes }, (_, quote) => {
+        const start = quote * 900;
+        const exact = text.slice(start, start + 80);
+        return {
+          article: 'courier-1',
+          exact,
+          start,
+          end: start + 80,
+          prefix: 'no',
+          voice: 'narration',
+        };
+      });
+      const texts = new Map([[dataset['articles'][0].id, text]]);
+      return countSteps(() => checkQuotes(dataset as unknown as Dataset, texts, () => 0));
     });
-    const texts = new Map([[dataset['articles'][0].id, text]]);
-    return countSteps(() => checkQuotes(dataset as unknown as Dataset, texts, () => 0));
-  });
-  report.push(`1 MB, 100 quotes: ${steps} steps; 1,000 quotes: ${more} steps`);
-  expect(more).toBeLessThan((steps ?? 0) * 2);
-});
+    report.push(`1 MB, 100 quotes: ${steps} steps; 1,000 quotes: ${more} steps`);
+    expect(more).toBeLessThan((steps ?? 0) * 2);
+  },
+  PATIENCE,
+);
 
 function expectLinear(name: string, short: number, long: number): void {
   report.push(

@@ -5,6 +5,8 @@ import type { Effects } from '../../src/cli/effects.ts';
 
 export interface MemoryEffects extends Effects {
   readonly printed: { out: string; err: string };
+  /** What a file holds now. */
+  textOf(path: string): string;
 }
 
 export function memoryEffects(files: Readonly<Record<string, string | Uint8Array>>): MemoryEffects {
@@ -30,6 +32,14 @@ export function memoryEffects(files: Readonly<Record<string, string | Uint8Array
       if (content === undefined) throw new Error(`no file ${path}`);
       return content;
     },
+    replaceFile: async (path, text) => {
+      if (!contentByPath.has(posix.normalize(path))) throw new Error(`no file ${path}`);
+      contentByPath.set(posix.normalize(path), new TextEncoder().encode(text));
+    },
+    textOf: (path) =>
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+        contentByPath.get(posix.normalize(path)),
+      ),
     listFiles: async (folder) => below(folder).sort(),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     out: (text) => {

@@ -1,0 +1,139 @@
+// How is a check told to people? Article by article; quotes that stand as written only on request.
+import type { CheckedQuote } from '../model/check-quotes.ts';
+import { describeIssue } from '../model/describe-issue.ts';
+import type { WordDiff, WordRun } from '../model/diff-words.ts';
+import { excerptText } from '../model/excerpt.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Article, Dataset } from '../model/stance-graph.ts';
+import { indexRecords, pathOfQuote } from './check-dataset.ts';
+import { countTies } from './count-ties.ts';
+import { diffMissing } from './diff-missing.ts';
+import type { GatheredTexts } from './gather-texts.ts';
+import type { LoadedFile } from './load-dataset.ts';
+import { countNoun } from './print.ts';
+
+export interface Findings {
+  readonly file: LoadedFile;
+  readonly issues: readonly Issue[];
+  readonly quotes: readonly CheckedQuote[];
+  readonly texts: GatheredTexts;
+  readonly all: boolean;
+}
+
+const AROUND = 30;
+// Of what agrees, the words next to a difference are enough.
+const AGREEING = 60;
+const KEY = '[-…-] stands in the quote only, {+…+} in the text only';
+
+export function describeCheck(findings: Findings): readonly string[] {
+  const { file, issues, quotes } = findings;
+  const { dataset } = file.reading;
+  if (dataset === null) return [...issues.map(describeIssue), summarise(findings)];
+  const { stances } = indexRecords(file.text);
+  const pathOf = ({ stance, evidence }: CheckedQuote) =>
+    pathOfQuote(stances.get(stance)?.[0] ?? 0, evidence);
+  const paths = new Set(quotes.map(pathOf));
+  const issuesByPath = groupByPath(issues);
+  const diffOf = diffMissing(dataset, findings.texts);
+  const lines = issues.filter(({ path }) => !paths.has(path)).map(describeIssue);
+  let differs = false;
+  for (const article of dataset.articles) {
+    const own = quotes.filter((quote) => quote.article === article.id);
+    if (own.length === 0) continue;
+    lines.push(`${article.id}: ${countStates(own)}${describeText(article, findings.texts)}`);
+    for (const quote of own) {
+      const wrong = issuesByPath.get(pathOf(quote)) ?? [];
+      if (wrong.length === 0 && !findings.all) continue;
+      lines.push(`  ${describePlace(quote)}`, ...wrong.map((each) => `    ${describeIssue(each)}`));
+      const diff = diffOf(quote);
+      if (diff !== null) {
+        differs = true;
+        lines.push(`    ${describeDiff(diff)}`);
+      }
+      lines.push(...describePlaces(quote, findings.texts.found.get(article)?.text ?? ''));
+    }
+  }
+  if (differs) lines.push(`(${KEY})`);
+  return [...lines, summarise(findings)];
+}
+
+function groupByPath(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const known = groups.get(issue.path);
+    if (known === undefined) groups.set(issue.path, [issue]);
+    else known.push(issue);
+  }
+  return groups;
+}
+
+function describePlace({ stance, evidence, location }: CheckedQuote): string {
+  const at = 'at' in location && location.at !== undefined ? ` · ${location.at.join('–')}` : '';
+  return `${location.state} · ${stance}, evidence ${evidence + 1}${at}`;
+}
+
+function describeText(article: Article, { found }: GatheredTexts): string {
+  const text = found.get(article);
+  if (text === undefined) return '';
+  const same =
+    article.sha256 === undefined
+      ? ''
+      : article.sha256 === text.sha256
+        ? ', digest fits'
+        : ', digest differs: not the text that the dataset was made from';
+  return ` · ${excerptText(text.origin, 200)}${same}`;
+}
+
+function describeDiff({ runs }: WordDiff): string {
+  const last = runs.length - 1;
+  const words = runs.map((run, index) => {
+    const space = run.spaced && index > 0 ? ' ' : '';
+    return `${space}${describeRun(run, index === 0, index === last)}`;
+  });
+  return words.join('');
+}
+
+function describeRun(run: WordRun, first: boolean, last: boolean): string {
+  const words = run.words.replace(/\s+/g, ' ');
+  if (run.in !== 'both') return run.in === 'quote' ? `[-${words}-]` : `{+${words}+}`;
+  if (words.length <= 2 * AGREEING) return words;
+  const before = first ? '' : words.slice(0, words.indexOf(' ', AGREEING));
+  const after = last ? '' : words.slice(words.lastIndexOf(' ', words.length - AGREEING) + 1);
+  return `${before}${before === '' ? '' : ' '}…${after === '' ? '' : ' '}${after}`;
+}
+
+/** Where several places fit, what stands around each tells which prefix or suffix to add. */
+function describePlaces({ location }: CheckedQuote, text: string): readonly string[] {
+  if (location.state !== 'ambiguous') return [];
+  const flat = (words: string) => words.replace(/\s+/g, ' ');
+  return (location.places ?? []).map(([start, end]) => {
+    const before = `${start > AROUND ? '…' : ''}${flat(text.slice(Math.max(0, start - AROUND), start))}`;
+    const after = `${flat(text.slice(end, end + AROUND))}${end + AROUND < text.length ? '…' : ''}`;
+    return `    ${start}–${end}: ${before}[${excerptText(flat(text.slice(start, end)), 2 * AROUND)}]${after}`;
+  });
+}
+
+function summarise({ file: { file, reading }, issues, quotes }: Findings): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const faults = `${countNoun(errors, 'error')}, ${countNoun(issues.length - errors, 'warning')}`;
+  const { dataset } = reading;
+  if (dataset === null) return `${file}: refused · ${faults}`;
+  return `${dataset.id}: ${describeRecords(dataset)}, ${countStates(quotes)} · ${faults}`;
+}
+
+function describeRecords(dataset: Dataset): string {
+  return [
+    countNoun(dataset.actors.length, 'actor'),
+    countNoun(dataset.articles.length, 'article'),
+    countNoun(dataset.stances.length, 'stance'),
+    countNoun(countTies(dataset), 'tie'),
+  ].join(', ');
+}
+
+function countStates(quotes: readonly CheckedQuote[]): string {
+  const states = new Map<string, number>();
+  for (const { location } of quotes)
+    states.set(location.state, (states.get(location.state) ?? 0) + 1);
+  const found = Array.from(states, ([state, count]) => `${count} ${state}`).join(', ');
+  return `${countNoun(quotes.length, 'quote')}${found === '' ? '' : `: ${found}`}`;
+}

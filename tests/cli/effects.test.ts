@@ -1,0 +1,66 @@
+// Is a file on a disk replaced wholly or not at all?
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Effects, nodeEffects } from '../../src/cli/effects.ts';
+
+let folder: string;
+let effects: Effects;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'demarche-effects-'));
+  effects = nodeEffects(folder);
+  writeFileSync(join(folder, 'a.json'), 'old');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('the new text takes the place of the old one, with its rights, and nothing is left beside it', async () => {
+  chmodSync(join(folder, 'a.json'), 0o640);
+  await effects.replaceFile('a.json', 'new “text”');
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('new “text”');
+  expect(statSync(join(folder, 'a.json')).mode & 0o777).toBe(0o640);
+  expect(readdirSync(folder)).toEqual(['a.json']);
+});
+
+test('a link stays a link', async () => {
+  mkdirSync(join(folder, 'b'));
+  symlinkSync('../a.json', join(folder, 'b/link.json'));
+  await effects.replaceFile('b/link.json', 'new');
+  expect(lstatSync(join(folder, 'b/link.json')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('new');
+  expect(readdirSync(join(folder, 'b'))).toEqual(['link.json']);
+});
+
+test('where writing fails, the old text stays whole', async () => {
+  const draft = join(folder, `.a.json.${process.pid}.draft`);
+  mkdirSync(draft);
+  await expect(effects.replaceFile('a.json', 'new')).rejects.toThrow();
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('old');
+});
+
+test('what is not there is not made', async () => {
+  await expect(effects.replaceFile('b.json', 'new')).rejects.toThrow();
+  expect(readdirSync(folder)).toEqual(['a.json']);
+});
+
+test('files of a folder are named as the folder was, in one order everywhere', async () => {
+  mkdirSync(join(folder, 't/deep'), { recursive: true });
+  for (const name of ['t/z.txt', 't/Z.txt', 't/ä.txt', 't/deep/a.txt'])
+    writeFileSync(join(folder, name), '');
+  expect(await effects.listFiles('t')).toEqual(['t/Z.txt', 't/deep/a.txt', 't/z.txt', 't/ä.txt']);
+});
