@@ -58,7 +58,8 @@ export function mountCanvas(
   let reported: Camera | null = null;
   let picture: Picture | null = null;
   let drawing: Drawing = EMPTY_DRAWING;
-  let stretch = stretchFor(viewport());
+  let size = viewport();
+  let stretch = stretchFor(size);
   let hovered: Selection | null = null;
   let lit: Selection | null = null;
   let highlight = NO_HIGHLIGHT;
@@ -184,7 +185,11 @@ export function mountCanvas(
     // Cytoscape still reports a size that was observed before it was destroyed.
     if (cy.destroyed()) return;
     text?.resize();
-    stretch = stretchFor(viewport());
+    const { width, height } = size;
+    size = viewport();
+    // It also reports the size that was there from the start.
+    if (size.width === width && size.height === height) return;
+    stretch = stretchFor(size);
     redraw('jump');
   });
 
