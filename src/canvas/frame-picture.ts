@@ -21,24 +21,31 @@ export function framePicture(drawing: Drawing, viewport: Viewport, measure: Text
   let least = Number.POSITIVE_INFINITY;
   for (const [at, step] of STEPS_BACK.entries()) {
     const guess = look(drawing, viewport, measure, { ...close, zoom: close.zoom * step });
+    // What all fits from here fits the better from the middle.
+    if (isGood(guess, drawing)) return guess.centred;
     // The names change sides with the edges, so the centred camera has to be tried as well.
     const seen = look(drawing, viewport, measure, guess.centred);
     const fault = 12 * seen.beyond + seen.crowding + STEP_COST * at * drawing.nodeById.size;
     if (fault >= least) continue;
     least = fault;
     best = guess.centred;
-    if (seen.beyond === 0 && seen.crowding < GOOD * drawing.nodeById.size) break;
+    if (isGood(seen, drawing)) break;
   }
   return best;
 }
 
+function isGood({ beyond, crowding }: Look, drawing: Drawing): boolean {
+  return beyond === 0 && crowding < GOOD * drawing.nodeById.size;
+}
+
+interface Look {
+  readonly centred: Camera;
+  readonly beyond: number;
+  readonly crowding: number;
+}
+
 /** How much is cut or crowded from here, and the same camera moved to the true middle. */
-function look(
-  drawing: Drawing,
-  viewport: Viewport,
-  measure: TextMeasure,
-  camera: Camera,
-): { readonly centred: Camera; readonly beyond: number; readonly crowding: number } {
+function look(drawing: Drawing, viewport: Viewport, measure: TextMeasure, camera: Camera): Look {
   const { zoom } = camera;
   const trace = traceDrawing(drawing, zoom);
   const room = roomOf(camera, viewport);
