@@ -1,6 +1,7 @@
 // What explains that one actor both supports and condemns another? The tie stays split; this says in which of a few ways.
 import { type DateSpan, overlaps } from '../model/date-span.ts';
-import type { ShownStance } from './filter.ts';
+import type { Sign, StanceId } from '../model/stance-graph.ts';
+import type { GraphIndex } from './index-graph.ts';
 
 /** In order of how much they tell: what comes first leaves least room for both accounts to hold. */
 export const CONTEST_REASONS = [
@@ -12,6 +13,13 @@ export const CONTEST_REASONS = [
   'unknown',
 ] as const;
 export type ContestReason = (typeof CONTEST_REASONS)[number];
+
+/** A counted stance. */
+interface Told {
+  readonly id: StanceId;
+  /** Of the evidence that counts, each once and in one order. */
+  readonly outlets: readonly string[];
+}
 
 /**
  * The reasons why counted stances of one ordered pair have opposite signs; empty if they do not.
@@ -28,9 +36,12 @@ export type ContestReason = (typeof CONTEST_REASONS)[number];
  * Two outlets may write on different days of one and the same day, so a date of publication parts two stances
  * only where an outlet reports both. The last two are given only where no others are.
  */
-export function explainContest(stances: readonly ShownStance[]): readonly ContestReason[] {
-  const positive = accountsOf(stances.filter(({ facts }) => facts.kind.sign > 0));
-  const negative = accountsOf(stances.filter(({ facts }) => facts.kind.sign < 0));
+export function explainContest(
+  index: GraphIndex,
+  stances: readonly Told[],
+): readonly ContestReason[] {
+  const positive = accountsOf(index, stances, 1);
+  const negative = accountsOf(index, stances, -1);
   const found = new Set<ContestReason>();
   for (const a of positive) for (const b of negative) found.add(explainPair(a, b));
   const reasons = CONTEST_REASONS.filter((reason) => found.has(reason));
@@ -44,19 +55,20 @@ interface Account {
   readonly topic: string | null;
   readonly span: DateSpan | null;
   readonly published: boolean;
-  readonly outlets: ReadonlySet<string>;
+  readonly outlets: readonly string[];
 }
 
 /** Thousands of stances of one pair have few different accounts, and each is held against each. */
-function accountsOf(stances: readonly ShownStance[]): readonly Account[] {
+function accountsOf(index: GraphIndex, stances: readonly Told[], sign: Sign): readonly Account[] {
   const accountByText = new Map<string, Account>();
-  for (const { facts, counted } of stances) {
+  for (const { id, outlets } of stances) {
+    const facts = index.stanceById.get(id);
+    if (facts?.kind.sign !== sign) continue;
+    const { topic, span } = facts;
     const { source, target, date } = facts.stance;
     const ends = `${source} ${target}`;
-    const { topic, span } = facts;
-    const outlets = new Set(counted.map(({ outlet }) => outlet).filter((each) => each !== null));
     const published = date?.certainty === 'published';
-    const text = JSON.stringify([ends, topic, span, published, ...[...outlets].toSorted()]);
+    const text = [ends, topic === null, topic, date?.value, published, ...outlets].join('\n');
     accountByText.set(text, { ends, topic, span, published, outlets });
   }
   return [...accountByText.values()];
@@ -67,8 +79,8 @@ function explainPair(a: Account, b: Account): ContestReason {
   if (a.topic !== null && b.topic !== null && a.topic !== b.topic) return 'topics';
   const apart = a.span !== null && b.span !== null && !overlaps(a.span, b.span);
   if (apart && !a.published && !b.published) return 'time';
-  const known = a.outlets.size > 0 && b.outlets.size > 0;
-  const shared = [...a.outlets].some((outlet) => b.outlets.has(outlet));
+  const known = a.outlets.length > 0 && b.outlets.length > 0;
+  const shared = a.outlets.some((outlet) => b.outlets.includes(outlet));
   if (known && !shared) return 'outlets';
   if (apart) return 'time';
   return shared ? 'one-outlet' : 'unknown';

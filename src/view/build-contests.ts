@@ -1,14 +1,14 @@
-// Between whom do counted stances of both signs stand, and why?
-import { explainContest } from '../graph/contested.ts';
-import { isCounted, type ShownStance } from '../graph/filter.ts';
-import type { SceneContest, SceneTie } from './scene.ts';
+// Between whom do counted stances of both signs stand? Why, is asked when somebody looks.
+import type { GraphIndex } from '../graph/index-graph.ts';
+import type { SceneContest, SceneStance, SceneTie } from './scene.ts';
 
 /** `ties` are ordered by source and target, so that those of one pair are neighbours. */
 export function buildContests(
+  { kindById }: GraphIndex,
   ties: readonly SceneTie[],
-  shown: readonly ShownStance[],
+  stances: readonly SceneStance[],
 ): readonly SceneContest[] {
-  const stancesOf = new Map<string, ShownStance[]>();
+  const stancesOf = new Map<string, SceneStance[]>();
   let [source, target, signs] = ['', '', 0];
   for (const tie of ties) {
     if (tie.source !== source || tie.target !== target) {
@@ -19,11 +19,15 @@ export function buildContests(
     if (signs === 3) stancesOf.set(pairName(tie), []);
   }
   if (stancesOf.size === 0) return [];
-  for (const stance of shown) if (isCounted(stance)) stancesOf.get(pairName(stance))?.push(stance);
-  return [...stancesOf.values()].flatMap((stances) => {
-    const [first] = stances;
-    if (first === undefined) return [];
-    return [{ source: first.source, target: first.target, reasons: explainContest(stances) }];
+  for (const stance of stances) {
+    if (stance.counted.length > 0 && kindById.get(stance.stance)?.sign !== 0)
+      stancesOf.get(pairName(stance))?.push(stance);
+  }
+  return [...stancesOf.values()].flatMap((among) => {
+    const [first] = among;
+    return first === undefined
+      ? []
+      : [{ source: first.source, target: first.target, stances: among }];
   });
 }
 

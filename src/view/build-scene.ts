@@ -27,12 +27,13 @@ export function buildScene(
 ): Scene {
   const shown = filterStances(index, criteria, unmatched);
   const ties = buildTies(index, shown);
-  const contests = buildContests(ties, shown);
+  const stances = shown.map(buildStance);
+  const contests = buildContests(index, ties, stances);
   const total = countAll(index, criteria.by, criteria.unmatched ? NONE_UNMATCHED : unmatched);
   return {
     by: criteria.by,
     actors: buildActors(index, criteria.by, shown),
-    stances: shown.map(buildStance),
+    stances,
     ties: markContested(ties, contests),
     contests,
     counts: compare(countShown(shown, ties), total),

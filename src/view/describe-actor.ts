@@ -86,7 +86,7 @@ function groupStances(
     return others.map((other) => ({
       kind,
       other,
-      contest: describeReasons(scene, tieOf(kind.id, other.id)),
+      contest: describeReasons(scene, index, tieOf(kind.id, other.id)),
       stances: ofKind
         .filter((each) => each[otherEnd] === other.id)
         .flatMap((each) => {

@@ -1,6 +1,7 @@
 // What do both sides of a contested pair say, and why do they differ?
+import { explainContest } from '../graph/contested.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
-import type { ActorId, Sign, StanceKind } from '../model/stance-graph.ts';
+import type { Sign, StanceKind } from '../model/stance-graph.ts';
 import { nameActor } from './describe-stance.ts';
 import type { ContestAccount, ContestDetails } from './details.ts';
 import { byNames, type CheckQuote, describeEntry, type StanceEntry } from './quote-card.ts';
@@ -14,35 +15,37 @@ export function describeContest(
   tie: SceneTie | undefined,
   check: CheckQuote,
 ): ContestDetails | null {
-  const contest = tie?.contested ? contestOf(scene, tie.source, tie.target) : undefined;
+  const contest = contestOf(scene, tie);
   if (contest === undefined) return null;
-  const accounts = accountsOf(scene, index, contest, check);
+  const reasons = explainContest(index, contest.stances);
   return {
     source: nameActor(index, contest.source),
     target: nameActor(index, contest.target),
-    reasons: wordReasons(contest),
-    accounts,
+    reasons: reasons.map((reason) => CONTEST_WORDING[reason]),
+    accounts: accountsOf(index, contest, reasons[0] === 'time', check),
   };
 }
 
 /** Empty where the tie is not contested. */
-export function describeReasons(scene: Scene, tie: SceneTie | undefined): readonly Wording[] {
-  const contest = tie?.contested ? contestOf(scene, tie.source, tie.target) : undefined;
-  return contest === undefined ? [] : wordReasons(contest);
+export function describeReasons(
+  scene: Scene,
+  index: GraphIndex,
+  tie: SceneTie | undefined,
+): readonly Wording[] {
+  const contest = contestOf(scene, tie);
+  if (contest === undefined) return [];
+  return explainContest(index, contest.stances).map((reason) => CONTEST_WORDING[reason]);
 }
 
-function contestOf(scene: Scene, source: ActorId, target: ActorId): SceneContest | undefined {
-  return scene.contests.find((each) => each.source === source && each.target === target);
-}
-
-function wordReasons({ reasons }: SceneContest): readonly Wording[] {
-  return reasons.map((reason) => CONTEST_WORDING[reason]);
+function contestOf({ contests }: Scene, tie: SceneTie | undefined): SceneContest | undefined {
+  if (!tie?.contested) return undefined;
+  return contests.find(({ source, target }) => source === tie.source && target === tie.target);
 }
 
 function accountsOf(
-  scene: Scene,
   index: GraphIndex,
-  { source, target, reasons }: SceneContest,
+  contest: SceneContest,
+  inTime: boolean,
   check: CheckQuote,
 ): readonly [ContestAccount, ContestAccount] {
   const [first, second] = inOrderOfVocabulary(index).map(
@@ -51,7 +54,7 @@ function accountsOf(
       stances: stancesOf(kindsOf(sign).map(({ id }) => id)),
     }),
   ) as [ContestAccount, ContestAccount];
-  const laterFirst = reasons[0] === 'time' && dayOf(second) < dayOf(first);
+  const laterFirst = inTime && dayOf(second) < dayOf(first);
   return laterFirst ? [second, first] : [first, second];
 
   function kindsOf(sign: Sign): readonly StanceKind[] {
@@ -59,9 +62,8 @@ function accountsOf(
   }
 
   function stancesOf(kinds: readonly StanceKind['id'][]): readonly StanceEntry[] {
-    return scene.stances
-      .filter((each) => each.source === source && each.target === target)
-      .filter(({ stance, counted }) => counted.length > 0 && kinds.includes(stance))
+    return contest.stances
+      .filter(({ stance }) => kinds.includes(stance))
       .flatMap((each) => {
         const facts = index.stanceById.get(each.id);
         return facts === undefined ? [] : [describeEntry(index, facts, each, check)];

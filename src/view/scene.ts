@@ -1,5 +1,4 @@
 // What is visible? The pivot between data and every picture of it; it knows neither Cytoscape nor React.
-import type { ContestReason } from '../graph/contested.ts';
 import type { Criteria } from '../graph/criteria.ts';
 import type {
   ActorId,
@@ -65,8 +64,8 @@ export interface SceneTie {
 export interface SceneContest {
   readonly source: ActorId;
   readonly target: ActorId;
-  /** Never empty; the most telling first. */
-  readonly reasons: readonly ContestReason[];
+  /** Counted and signed, in order of the dataset. */
+  readonly stances: readonly SceneStance[];
 }
 
 interface Shown {

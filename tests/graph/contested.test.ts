@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainContest } from '../../src/graph/contested.ts';
-import { filterStances } from '../../src/graph/filter.ts';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import type { Certainty } from '../../src/model/stance-graph.ts';
+import { buildScene } from '../../src/view/build-scene.ts';
 import {
   buildActor,
   buildArticle,
@@ -51,7 +51,7 @@ function reasons(
       stances,
     }),
   );
-  return explainContest(filterStances(index, criteria({ by })));
+  return explainContest(index, buildScene(index, criteria({ by })).stances);
 }
 
 describe('opposite stances of one actor toward another', () => {

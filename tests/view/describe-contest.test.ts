@@ -26,7 +26,7 @@ function contestOf(positive: Parts, negative: Parts) {
   return {
     described: describeContest(scene, index, of('supports'), () => 'unchecked'),
     demand: describeContest(scene, index, of('demands'), () => 'unchecked'),
-    reasons: describeReasons(scene, of('condemns')).map(({ label }) => label),
+    reasons: describeReasons(scene, index, of('condemns')).map(({ label }) => label),
   };
 }
 

@@ -51,7 +51,7 @@ export function buildRows(scene: Scene, index: GraphIndex): readonly Row[] {
   const nameById = new Map(scene.actors.map(({ id, name }) => [id, name]));
   const reasonOf = new Map(
     scene.ties.flatMap((tie) => {
-      const reasons = describeReasons(scene, tie).map(({ label }) => label);
+      const reasons = describeReasons(scene, index, tie).map(({ label }) => label);
       return reasons.length === 0 ? [] : tie.stances.map((id) => [id, reasons.join('; ')] as const);
     }),
   );
