@@ -29,10 +29,17 @@ const Reader = lazy(async () => {
   const { Reader: reader } = await import('../features/reader/Reader.tsx');
   return { default: reader };
 });
+const SourcesPage = lazy(async () => {
+  const { SourcesPage: sources } = await import('../features/sources/SourcesPage.tsx');
+  return { default: sources };
+});
 const TableView = lazy(async () => {
   const { TableView: table } = await import('../features/table/TableView.tsx');
   return { default: table };
 });
+
+/** Beside an article there is no room to read more lines; they stay one step away. */
+const MOST_BESIDE_TEXT = 260;
 
 interface Props {
   readonly loaded: LoadedDataset;
@@ -59,7 +66,8 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   // What is pointed at in the text is lit in the picture, and the reverse.
   const [lit, setLit] = useState<Selection | null>(null);
   const reading = view.view === 'article';
-  const drawn = view.view === 'graph' || (reading && wide);
+  const legible = scene.counts.ties.total <= MOST_BESIDE_TEXT;
+  const drawn = view.view === 'graph' || (reading && wide && legible);
 
   useEffect(() => publishScene(scene, positions), [scene, positions]);
 
@@ -80,7 +88,10 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   );
   return (
     <Vocabulary value={index.dataset.vocabulary}>
-      <div className={styles['explorer']} data-reading={reading}>
+      <div
+        className={styles['explorer']}
+        data-reading={!reading ? undefined : drawn ? 'beside' : 'alone'}
+      >
         {wide && !reading && (
           <aside className={styles['filters']} aria-label="Filters">
             <div className={styles['scroll']}>{filters}</div>
@@ -107,7 +118,11 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
               />
             ) : (
               <Suspense fallback={null}>
-                <TableView index={index} view={view} scene={scene} />
+                {view.view === 'sources' ? (
+                  <SourcesPage index={index} view={view} scene={scene} provenance={provenance} />
+                ) : (
+                  <TableView index={index} view={view} scene={scene} />
+                )}
                 {positions !== null && <Painted scene={scene} />}
               </Suspense>
             )}

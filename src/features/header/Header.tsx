@@ -27,6 +27,7 @@ const VIEWS = [
   { value: 'graph', label: 'Graph' },
   { value: 'table', label: 'Table' },
   { value: 'article', label: 'Article' },
+  { value: 'sources', label: 'Sources' },
 ] as const;
 
 export function Header({ view, index, datasets, scope, filters, search, share, onHelp }: Props) {

@@ -1,0 +1,148 @@
+// Which articles and words does the present view rest on, as a page to read, print and cite?
+import { Check, Copy, Printer } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import { linkTo } from '../../state/link-to.ts';
+import { linkToQuote } from '../../state/link-to-quote.ts';
+import { describeDay } from '../../view/date-wording.ts';
+import { describeFilters } from '../../view/describe-filters.ts';
+import { describeCounts } from '../../view/describe-scene.ts';
+import { describeSources, type Sources } from '../../view/describe-sources.ts';
+import type { Provenance } from '../../view/provenance.ts';
+import type { Scene } from '../../view/scene.ts';
+import type { ViewState } from '../../view/view-state.ts';
+import { countOf } from '../../view/wording.ts';
+import { Button } from '../shared/Button.tsx';
+import { copyText } from '../shared/copy-text.ts';
+import { EmptyResult } from '../shared/EmptyResult.tsx';
+import { LANDING, PICTURE } from '../shared/keep-focus.ts';
+import { QuoteText } from '../shared/QuoteText.tsx';
+import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
+import { SourceArticle } from './SourceArticle.tsx';
+import { SourceRecords } from './SourceRecords.tsx';
+import styles from './Sources.module.css';
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+  readonly scene: Scene;
+  readonly provenance: Provenance;
+}
+
+export function SourcesPage({ index, view, scene, provenance }: Props) {
+  const sources = useMemo(
+    () => describeSources(scene, index, provenance),
+    [scene, index, provenance],
+  );
+  if (scene.stances.length === 0) return <EmptyResult index={index} criteria={view} />;
+  const { articles, records } = sources;
+  return (
+    <section
+      id={PICTURE}
+      className={styles['page']}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+      tabIndex={0}
+      aria-label="Sources"
+      data-paper=""
+    >
+      <div className={styles['column']}>
+        <Head index={index} view={view} scene={scene} sources={sources} />
+        {articles.map((article) => (
+          <SourceArticle key={article.id} article={article} fictional={index.dataset.fictional} />
+        ))}
+        {records.length > 0 && <SourceRecords records={records} />}
+      </div>
+    </section>
+  );
+}
+
+function Head({
+  index: { dataset },
+  index,
+  view,
+  scene,
+  sources,
+}: Omit<Props, 'provenance'> & { readonly sources: Sources }) {
+  const filters = describeFilters(view, index);
+  const { articles } = sources;
+  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
+  const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
+  const address = linkTo(view);
+  return (
+    <header className={styles['head']}>
+      <p className={styles['eyebrow']}>
+        Sources
+        {dataset.fictional && <strong className={styles['fiction']}>Fiction</strong>}
+      </p>
+      <h2 className={styles['title']} {...LANDING}>
+        <QuoteText text={dataset.title} />
+      </h2>
+      <dl className={styles['facts']}>
+        <Fact name="Here">
+          {countOf(quotes, 'quote')} from {countOf(articles.length, 'article')} by{' '}
+          {countOf(outlets, 'outlet')}
+        </Fact>
+        <Fact name="Shown">{describeCounts(scene.counts).replace(/^Showing /, '')}</Fact>
+        <Fact name="Filters">{filters.length === 0 ? 'none' : filters.join(' · ')}</Fact>
+        {dataset.revised !== undefined && (
+          <Fact name="Revised">{describeDay(dataset.revised)}</Fact>
+        )}
+        {dataset.licence !== undefined && (
+          <Fact name="Licence">
+            <QuoteText text={dataset.licence} />
+          </Fact>
+        )}
+        <Fact name="Address">
+          <span className={styles['address']}>{address}</span>
+        </Fact>
+      </dl>
+      <div className={styles['actions']}>
+        <Button onClick={() => print()}>
+          <Printer size={16} aria-hidden />
+          Print
+        </Button>
+        <CopyAll sources={sources} format="BibTeX" />
+        <CopyAll sources={sources} format="CSL-JSON" />
+      </div>
+    </header>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** One entry for each article, with its quotes as notes. */
+function CopyAll({ sources, format }: { sources: Sources; format: 'BibTeX' | 'CSL-JSON' }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <>
+      <Button
+        onBlur={() => setCopied(false)}
+        onClick={async () => {
+          setCopied(await copyText(writeAll(sources, format), 'Print the page instead.'));
+        }}
+      >
+        {copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
+        {copied ? `${format} copied` : `Copy all as ${format}`}
+      </Button>
+      <VisuallyHidden role="status">{copied && `${format} copied.`}</VisuallyHidden>
+    </>
+  );
+}
+
+async function writeAll({ articles }: Sources, format: 'BibTeX' | 'CSL-JSON'): Promise<string> {
+  const { referToArticles } = await import('../../view/reference.ts');
+  const references = referToArticles(
+    articles.flatMap(({ quotes }) => quotes),
+    linkToQuote,
+  );
+  return format === 'BibTeX'
+    ? (await import('../../view/bibtex.ts')).encodeBibtex(references)
+    : (await import('../../view/csl-json.ts')).encodeCslJson(references);
+}
