@@ -78,8 +78,8 @@ function Head({
         <QuoteText text={dataset.title} />
       </h2>
       <dl className={styles['facts']}>
-        <Fact name="Here">
-          {countOf(quotes, 'quote')} from {countOf(articles.length, 'article')} by{' '}
+        <Fact name="Quotes">
+          {quotes.toLocaleString('en')} from {countOf(articles.length, 'article')} by{' '}
           {countOf(outlets, 'outlet')}
         </Fact>
         <Fact name="Shown">{describeCounts(scene.counts).replace(/^Showing /, '')}</Fact>
