@@ -4,25 +4,17 @@ import type { QuoteLocation } from '../model/locate-quote.ts';
 import {
   type Article,
   type ArticleId,
-  type Evidence,
   isQuote,
   type Quote,
   type TextSpan,
 } from '../model/stance-graph.ts';
 import { measureCoverage } from './coverage.ts';
 import { assignLanes, cutSegments } from './cut-segments.ts';
-import { describeDate } from './date-wording.ts';
 import { nameActor } from './describe-stance.ts';
 import { type Excerpt, joinExcerpts } from './join-excerpts.ts';
+import { listArticles, nameArticle } from './list-articles.ts';
 import type { Provenance, SuppliedText } from './provenance.ts';
-import type {
-  Reader,
-  ReaderArticle,
-  ReaderGap,
-  ReaderMark,
-  ReaderParagraph,
-  Unplaced,
-} from './reader.ts';
+import type { Reader, ReaderGap, ReaderMark, ReaderParagraph, Unplaced } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { endsSentence } from './sentence-end.ts';
 import { splitParagraphs, type TextPiece } from './split-paragraphs.ts';
@@ -238,20 +230,4 @@ function describeMark(
     voice: VOICE_WORDING[quote.voice].label,
     state: location.state,
   };
-}
-
-function listArticles(
-  { dataset }: GraphIndex,
-  shown: ReadonlySet<Evidence>,
-): readonly ReaderArticle[] {
-  const counts = new Map<ArticleId, number>();
-  for (const evidence of shown)
-    if (isQuote(evidence)) counts.set(evidence.article, (counts.get(evidence.article) ?? 0) + 1);
-  return dataset.articles.map((article) => nameArticle(article, counts.get(article.id) ?? 0));
-}
-
-function nameArticle(article: Article, quotes: number): ReaderArticle {
-  const { id, title, outlet, published, language = null } = article;
-  const date = published === undefined ? null : describeDate(published);
-  return { id, title, outlet, date, language, quotes };
 }

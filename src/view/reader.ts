@@ -55,7 +55,7 @@ export interface ReaderArticle {
   readonly id: ArticleId;
   readonly title: string;
   readonly outlet: string;
-  /** With how sure it is; null if the data does not say. */
+  /** With how sure it is, unless it is stated; null if the data does not say. */
   readonly date: string | null;
   readonly language: string | null;
   /** Quotes from it that the filters show. */
