@@ -33,13 +33,14 @@ export function describeCheck(findings: Findings): readonly string[] {
   const pathOf = ({ stance, evidence }: CheckedQuote) =>
     pathOfQuote(stances.get(stance)?.[0] ?? 0, evidence);
   const paths = new Set(quotes.map(pathOf));
-  const issuesByPath = groupByPath(issues);
+  const issuesByPath = groupBy(issues, ({ path }) => path);
+  const quotesByArticle = groupBy(quotes, ({ article }) => article);
   const diffOf = diffMissing(dataset, findings.texts);
   const lines = issues.filter(({ path }) => !paths.has(path)).map(describeIssue);
   let differs = false;
   for (const article of dataset.articles) {
-    const own = quotes.filter((quote) => quote.article === article.id);
-    if (own.length === 0) continue;
+    const own = quotesByArticle.get(article.id);
+    if (own === undefined) continue;
     lines.push(`${article.id}: ${countStates(own)}${describeText(article, findings.texts)}`);
     for (const quote of own) {
       const wrong = issuesByPath.get(pathOf(quote)) ?? [];
@@ -57,12 +58,15 @@ export function describeCheck(findings: Findings): readonly string[] {
   return [...lines, summarise(findings)];
 }
 
-function groupByPath(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
-  const groups = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const known = groups.get(issue.path);
-    if (known === undefined) groups.set(issue.path, [issue]);
-    else known.push(issue);
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known === undefined) groups.set(keyOf(item), [item]);
+    else known.push(item);
   }
   return groups;
 }

@@ -26,10 +26,14 @@ export function describeMends(report: MendReport): readonly string[] {
   for (const mend of mends) lines.push(...describeMend(mend));
   for (const { quote, reason } of left)
     lines.push(`left alone: ${describeQuote(quote)}: ${quote.location.state}; ${reason}`);
+  const mendedArticles = new Set(mends.map(({ quote }) => quote.article));
   for (const article of dataset.articles) {
     const text = texts.found.get(article);
-    const mended = mends.some(({ quote }) => quote.article === article.id);
-    if (mended && article.sha256 !== undefined && article.sha256 !== text?.sha256)
+    if (
+      mendedArticles.has(article.id) &&
+      article.sha256 !== undefined &&
+      article.sha256 !== text?.sha256
+    )
       lines.push(
         `The text of "${article.id}" is not the one that the dataset was made from: its "sha256", "length" and "headings" stay for you to look at.`,
       );

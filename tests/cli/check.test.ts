@@ -223,6 +223,7 @@ test.each<[string, string | Uint8Array, string]>([
   ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), 'E-FILE-ENCODING'],
   ['a broken byte', new Uint8Array([0x7b, 0x22, 0xff, 0x22]), 'E-FILE-ENCODING'],
   ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0]), 'E-FILE-KIND'],
+  ['a file beyond 32 MiB', new Uint8Array(32 * 1024 * 1024 + 1), 'E-FILE-SIZE'],
   ['a cut file', '{"format": "stance', 'E-JSON-CUT'],
 ])('%s is refused with exit 1 and its name', async (_, bytes, code) => {
   const result = await checkJson({ 'a.json': bytes }, 'a.json');

@@ -319,6 +319,23 @@ function pickLetter(random: SeededRandom, text: string): number {
 
 type Edit = (words: string, random: SeededRandom) => string | null;
 
+const NEGATIONS = [
+  'not',
+  'no',
+  'never',
+  'without',
+  'nicht',
+  'pas',
+  'não',
+  'nunca',
+  'nie',
+  'не',
+  'değil',
+  'لا',
+  '不',
+  'ない',
+];
+
 const EDITS: readonly (readonly [string, Edit])[] = [
   ['a word dropped', (words, random) => editWords(words, random, () => [])],
   [
@@ -326,7 +343,10 @@ const EDITS: readonly (readonly [string, Edit])[] = [
     (words, random) =>
       editWords(words, random, (word) => [word, random.pick(['very', 'all', 'peace', 'не', 'لا'])]),
   ],
-  ['a not inserted', (words, random) => editWords(words, random, (word) => ['not', word])],
+  [
+    'a not inserted',
+    (words, random) => editWords(words, random, (word) => [random.pick(NEGATIONS), word]),
+  ],
   ['a never for a word', (words, random) => editWords(words, random, () => ['never'])],
   [
     'two words swapped',

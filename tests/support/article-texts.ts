@@ -7,7 +7,7 @@ const DATA = join(import.meta.dirname, '../../data');
 const AMARANTH = join(DATA, 'strait-of-amaranth/articles');
 
 /** Every kind of typing that is folded, and scripts without spaces or from right to left. */
-export const AWKWARD =
+const AWKWARD =
   'Caldor’s prime minister rejected the dam.\r\n\r\n“We will not accept 12 gates on the Tann — not now,” she said.\r\nThe Zo\u0308llner bridge… stays “open”. 😀 Merrow’s envoy will not accept the plan.\n\nThe well\u00ADknown ferry “Na\u0308he” left; 3–4 boats followed.\nقالت الوزيرة: «لن نقبل ١٢ بوّابة على النهر». وغادر المبعوث القاعة.\n岚湾港务会说：「我们不接受十二座闸门。」代表随后离开了会场，渡轮照常行驶。\n';
 
 export interface NamedText {
