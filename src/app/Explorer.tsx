@@ -69,6 +69,11 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   const legible = scene.counts.ties.total <= MOST_BESIDE_TEXT;
   const drawn = view.view === 'graph' || (reading && wide && legible);
 
+  // A picture that fails is no reason to leave the quotes unchecked.
+  useEffect(() => {
+    if (failed) markPictureSeen();
+  }, [failed]);
+
   useEffect(() => publishScene(scene, positions), [scene, positions]);
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 // Which texts does a dataset bring with it, inside or in files beside it, and how far are they?
 import { queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import { create } from 'zustand';
 import type { Article, ArticleId, Dataset } from '../model/stance-graph.ts';
 import type { SuppliedText } from '../view/provenance.ts';
 import { datasetNumber } from './dataset-number.ts';
@@ -29,8 +30,12 @@ type Entry = readonly [ArticleId, SuppliedText];
 
 const SHIPPED = 'data/';
 
+/** Datasets whose text files the reader does not want to wait for. */
+const useStoppedStore = create<{ stopped: ReadonlySet<Dataset> }>(() => ({ stopped: new Set() }));
+
 export function useOwnTexts({ index: { dataset }, folder }: LoadedDataset): OwnTexts {
   const seen = usePictureSeen();
+  const stopped = useStoppedStore((store) => store.stopped.has(dataset));
   const inside = useQuery(insideQuery(dataset));
   const articles = useMemo(
     () => (folder === undefined ? [] : dataset.articles.filter(hasFile)),
@@ -39,11 +44,12 @@ export function useOwnTexts({ index: { dataset }, folder }: LoadedDataset): OwnT
   const files = useQueries({
     queries: articles.map((article) => ({
       ...fileQuery(dataset, article, folder ?? ''),
-      enabled: seen,
+      enabled: seen && !stopped,
+      retryOnMount: false,
     })),
     combine: useCallback(
-      (results: UseQueryResult<SuppliedText>[]) => sortFiles(articles, results, seen),
-      [articles, seen],
+      (results: UseQueryResult<SuppliedText>[]) => sortFiles(articles, results, stopped),
+      [articles, stopped],
     ),
   });
   return useMemo(
@@ -56,13 +62,17 @@ export function useOwnTexts({ index: { dataset }, folder }: LoadedDataset): OwnT
   );
 }
 
-export function stopTextFiles(dataset: Dataset): Promise<void> {
-  return queryClient.cancelQueries({ queryKey: ['text-file', datasetNumber(dataset)] });
+export async function stopTextFiles(dataset: Dataset): Promise<void> {
+  useStoppedStore.setState(({ stopped }) => ({ stopped: new Set([...stopped, dataset]) }));
+  await queryClient.cancelQueries({ queryKey: ['text-file', datasetNumber(dataset)] });
 }
 
 /** Those that are there already stay. */
-export function retryTextFiles(dataset: Dataset): Promise<void> {
-  return queryClient.resetQueries({
+export async function retryTextFiles(dataset: Dataset): Promise<void> {
+  useStoppedStore.setState(({ stopped }) => ({
+    stopped: new Set([...stopped].filter((each) => each !== dataset)),
+  }));
+  await queryClient.resetQueries({
     queryKey: ['text-file', datasetNumber(dataset)],
     predicate: ({ state }) => state.data === undefined,
   });
@@ -119,21 +129,16 @@ export function locateFile(folder: string, file: string): string | null {
 function sortFiles(
   articles: readonly Article[],
   results: readonly UseQueryResult<SuppliedText>[],
-  asked: boolean,
+  stopped: boolean,
 ) {
   const arrived: Entry[] = [];
   const onTheirWay: TextOnItsWay[] = [];
-  results.forEach(({ data, error, fetchStatus, isPending }, at) => {
+  results.forEach(({ data, error }, at) => {
     const article = articles[at]?.id;
     if (article === undefined) return;
     if (data !== undefined) arrived.push([article, data]);
     else if (error !== null) onTheirWay.push({ article, state: 'failed', error });
-    else
-      onTheirWay.push({
-        article,
-        state: asked && isPending && fetchStatus === 'idle' ? 'stopped' : 'coming',
-        error: null,
-      });
+    else onTheirWay.push({ article, state: stopped ? 'stopped' : 'coming', error: null });
   });
   return { arrived, onTheirWay };
 }

@@ -7,6 +7,7 @@ import type { Provenance, SuppliedText } from '../view/provenance.ts';
 import { requestCheck } from '../workers/request-check.ts';
 import { datasetNumber } from './dataset-number.ts';
 import type { LoadedDataset } from './dataset-queries.ts';
+import { usePictureSeen } from './first-picture.ts';
 import { useGivenTexts } from './given-texts.ts';
 import { useOwnTexts } from './own-texts.ts';
 
@@ -20,6 +21,7 @@ export function useProvenance(loaded: LoadedDataset): Provenance {
   const { dataset } = loaded.index;
   const own = useOwnTexts(loaded);
   const given = useGivenTexts(dataset);
+  const seen = usePictureSeen();
   // What the reader gives comes before what the data bring: it was brought to check against.
   const texts = useMemo<Texts>(
     () => new Map([...own.textByArticle, ...given]),
@@ -27,7 +29,8 @@ export function useProvenance(loaded: LoadedDataset): Provenance {
   );
   const check = useQuery({
     ...checkQuery(dataset, texts),
-    enabled: texts.size > 0,
+    // After the picture; and one check for all files that are on their way, not one for each that arrives.
+    enabled: seen && texts.size > 0 && (own.done || given.size > 0),
     // What was found in the former texts stands until the next answer, so that nothing flickers.
     placeholderData: (before, query) =>
       query?.queryKey[1] === datasetNumber(dataset) ? before : undefined,

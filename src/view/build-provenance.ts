@@ -1,4 +1,5 @@
 // What do the texts at hand and their check amount to, for every quote of a dataset?
+import { NONE_UNMATCHED } from '../graph/filter.ts';
 import type { CheckedQuote } from '../model/check-quotes.ts';
 import {
   type ArticleId,
@@ -37,7 +38,8 @@ export function buildProvenance(
     textByArticle,
     quotes,
     stateOf: (stance, place) => known.get(keyOf(stance, place))?.location.state ?? 'unchecked',
-    unmatched,
+    // One and the same nothing, so that nothing is drawn anew when all quotes match.
+    unmatched: unmatched.size === 0 ? NONE_UNMATCHED : unmatched,
     done,
   };
 }

@@ -7,7 +7,7 @@ import { type CheckCounts, countStates } from './count-states.ts';
 import { attributionSentence, describeAttribution } from './describe-stance.ts';
 import type { Provenance } from './provenance.ts';
 
-export interface Finding {
+interface Finding {
   readonly stance: StanceId;
   /** Its place in the evidence of the stance, from 0. */
   readonly place: number;
@@ -23,7 +23,7 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-export interface Withdrawal {
+interface Withdrawal {
   readonly stance: StanceId;
   readonly sentence: string;
   readonly note: string | null;

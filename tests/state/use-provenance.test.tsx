@@ -7,6 +7,7 @@ import { indexGraph } from '../../src/graph/index-graph.ts';
 import type { LoadedDataset } from '../../src/state/dataset-queries.ts';
 import { markPictureSeen } from '../../src/state/first-picture.ts';
 import { giveText, takeTextBack } from '../../src/state/given-texts.ts';
+import { retryTextFiles, stopTextFiles, useOwnTexts } from '../../src/state/own-texts.ts';
 import { queryClient } from '../../src/state/query-client.ts';
 import { useProvenance } from '../../src/state/use-provenance.ts';
 import { buildArticle, buildDataset, buildStance } from '../support/build-dataset.ts';
@@ -40,6 +41,23 @@ const serve = (answer: () => Response) =>
 beforeEach(() => queryClient.clear());
 afterEach(() => vi.unstubAllGlobals());
 
+// The picture is not there yet in the first of these tests, and stays there from then on.
+test('a text beside the data is fetched from its folder, and only after the first picture', async () => {
+  serve(() => new Response(TEXT));
+  const result = provenanceOf(load({ textFile: 'articles/courier.txt' }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(fetch).not.toHaveBeenCalled();
+  expect(result.current.done).toBe(false);
+  act(markPictureSeen);
+  await waitFor(() => expect(result.current.stateOf(stance.id, 0)).toBe('exact'));
+  expect(vi.mocked(fetch).mock.calls.map(([url]) => url)).toEqual([
+    '/data/boats/articles/courier.txt',
+  ]);
+  expect(result.current.textByArticle.get(buildArticle({ id: 'courier' }).id)?.supply).toBe(
+    'beside',
+  );
+});
+
 test('a quote that stands in the text inside the data is found', async () => {
   const result = provenanceOf(load({ text: TEXT }));
   expect(result.current.stateOf(stance.id, 0)).toBe('unchecked');
@@ -62,28 +80,37 @@ test('without a text nothing is claimed', async () => {
   expect(result.current.quotes).toMatchObject([{ location: { state: 'unchecked' } }]);
 });
 
-test('a text beside the data is fetched from its folder, and only after the first picture', async () => {
-  serve(() => new Response(TEXT));
-  const result = provenanceOf(load({ textFile: 'articles/courier.txt' }));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(fetch).not.toHaveBeenCalled();
-  expect(result.current.done).toBe(false);
-  act(markPictureSeen);
-  await waitFor(() => expect(result.current.stateOf(stance.id, 0)).toBe('exact'));
-  expect(vi.mocked(fetch).mock.calls.map(([url]) => url)).toEqual([
-    '/data/boats/articles/courier.txt',
-  ]);
-  expect(result.current.textByArticle.get(buildArticle({ id: 'courier' }).id)?.supply).toBe(
-    'beside',
-  );
-});
-
 test('a text that cannot be fetched leaves its quotes unchecked', async () => {
   serve(() => new Response('', { status: 404 }));
   act(markPictureSeen);
   const result = provenanceOf(load({ textFile: 'gone.txt' }));
   await waitFor(() => expect(result.current.done).toBe(true));
   expect(result.current.stateOf(stance.id, 0)).toBe('unchecked');
+});
+
+test('texts on their way can be stopped and fetched again', async () => {
+  let arrive: (response: Response) => void = () => undefined;
+  vi.stubGlobal('fetch', (_url: string, { signal }: { signal: AbortSignal }) => {
+    return new Promise<Response>((resolve, reject) => {
+      arrive = resolve;
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+  });
+  const loaded = load({ textFile: 'slow.txt' });
+  const { dataset } = loaded.index;
+  const { result } = renderHook(() => useOwnTexts(loaded), { wrapper });
+  const states = () => result.current.onTheirWay.map(({ state }) => state);
+  await waitFor(() => expect(states()).toEqual(['coming']));
+  await act(() => stopTextFiles(dataset));
+  await waitFor(() => expect(states()).toEqual(['stopped']));
+  // Whoever looks at the check anew does not start the fetching again.
+  const again = renderHook(() => useOwnTexts(loaded), { wrapper });
+  expect(again.result.current.done).toBe(true);
+  await act(() => retryTextFiles(dataset));
+  await waitFor(() => expect(states()).toEqual(['coming']));
+  act(() => arrive(new Response(TEXT)));
+  await waitFor(() => expect(result.current.textByArticle.size).toBe(1));
+  expect(states()).toEqual([]);
 });
 
 test('a text that the reader gives is looked through at once, and can be taken back', async () => {

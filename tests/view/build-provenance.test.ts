@@ -39,3 +39,10 @@ test('unmatched are the very objects of the data', () => {
   expect(found[0]).toBe(dataset.stances[0]?.evidence[1]);
   expect(found[1]).toBe(dataset.stances[0]?.evidence[2]);
 });
+
+test('where nothing is unmatched, before and after the check, it is the same nothing', () => {
+  const before = buildProvenance(dataset, new Map(), [], false);
+  const after = buildProvenance(dataset, new Map(), [], true);
+  expect(before.unmatched.size).toBe(0);
+  expect(after.unmatched).toBe(before.unmatched);
+});

@@ -8,6 +8,7 @@ import { CheckDialog } from '../../../src/features/check/CheckDialog.tsx';
 import { CheckLine } from '../../../src/features/check/CheckLine.tsx';
 import { indexGraph } from '../../../src/graph/index-graph.ts';
 import type { LoadedDataset } from '../../../src/state/dataset-queries.ts';
+import { markPictureSeen } from '../../../src/state/first-picture.ts';
 import { queryClient } from '../../../src/state/query-client.ts';
 import type { Unplaced } from '../../../src/state/receive-text.ts';
 import { useViewStore } from '../../../src/state/view-store.ts';
@@ -65,6 +66,7 @@ const section = async (title: string) => {
 
 beforeEach(() => {
   queryClient.clear();
+  act(markPictureSeen);
   act(() => useViewStore.setState({ view: DEFAULT_VIEW, step: 'none' }));
 });
 
