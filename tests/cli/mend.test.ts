@@ -1,8 +1,11 @@
 // Does `mend` put quotes where they stand, and keep its hands off everything else?
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { memoryEffects } from '../support/memory-effects.ts';
 import { sampleDataset, sampleWith } from '../support/sample-dataset.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 
 const TEXT: string = sampleDataset()['articles'][0].text;
 
@@ -134,6 +137,57 @@ test.each<[string, string, string]>([
   expect(out).toContain('1 quote mended in a.json; 1 left alone\n');
   expect(JSON.parse(now).stances[1]).toEqual(JSON.parse(dataset).stances[1]);
 });
+
+describe('the fictional crisis with every quote damaged', () => {
+  const FOLDER = join(import.meta.dirname, '../../data/strait-of-amaranth');
+  const shipped = readFileSync(join(FOLDER, 'dataset.json'), 'utf8');
+  const texts = Object.fromEntries(
+    readdirSync(join(FOLDER, 'articles')).map((name) => {
+      return [`articles/${name}`, readFileSync(join(FOLDER, 'articles', name), 'utf8')];
+    }),
+  );
+
+  test.each([11, 12, 13])(
+    'is mended to where every quote is exact, and once is enough (seed %i)',
+    async (seed) => {
+      const random = seededRandom(seed);
+      const dataset = JSON.parse(shipped);
+      for (const { evidence } of dataset.stances)
+        for (const quote of evidence) {
+          if (quote.exact === undefined) continue;
+          if (random.below(2) === 0) {
+            // Where the context stays, the words are found again from any offset.
+            quote.start = random.below(2000);
+            quote.end = quote.start + quote.exact.length;
+          }
+          const retype = random.pick(RETYPE);
+          for (const property of ['exact', 'prefix', 'suffix'])
+            if (quote[property] !== undefined) quote[property] = retype(quote[property]);
+          if (quote.start !== undefined) quote.end = quote.start + quote.exact.length;
+        }
+      const damaged = JSON.stringify(dataset, null, 2);
+      const before = await statesOf(damaged, texts);
+      const { out, now } = await mend({ ...texts, 'a.json': damaged }, '--write');
+      const after = await statesOf(now, texts);
+      const found = (states: string[]) => states.filter((state) => /moved|normalised/.test(state));
+      expect(found(before.states).length).toBeGreaterThan(100);
+      expect(out).not.toContain('left alone');
+      expect(new Set(after.states)).toEqual(new Set(['exact']));
+      expect((await mend({ ...texts, 'a.json': now }, '--write')).now).toBe(now);
+      expect(after.codes.filter((code: string) => code.startsWith('W-QUOTE-'))).toEqual([]);
+    },
+  );
+});
+
+const RETYPE: readonly ((words: string) => string)[] = [
+  (words) => words,
+  (words) => words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"),
+  (words) => words.replace(/[–—-]/g, '−'),
+  (words) => words.replaceAll(' ', '\u00A0'),
+  (words) => words.replace(/\s+/g, ' \n'),
+  (words) => words.replace(/(?<=\p{L}{3})(?=\p{L}{3})/u, '\u00AD'),
+  (words) => words.normalize('NFD'),
+];
 
 describe('the file stays as its author typed it', () => {
   test.each<[string, (file: string) => string]>([
