@@ -32,7 +32,7 @@ export const fragmentOf = (page: Page) => new URL(page.url()).hash.slice(1);
 /** The link as the button gives it, from the clipboard. */
 export async function copiedLink(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await page.getByText('Link copied').waitFor();
   return await page.evaluate(() => navigator.clipboard.readText());
 }

@@ -1,0 +1,211 @@
+// Does the article lead to the picture and the picture to the article, by mouse, by key and by link?
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { copiedLink, open, stancesOf, viewOf } from './explorer.ts';
+import { test } from './journey.ts';
+import { ferry, nameOf, standing } from './shipped-data.ts';
+
+const FICTION = 'data=strait-of-amaranth';
+const FERRY = 'data=ferry-dispute';
+
+const text = (page: Page) => page.getByRole('region', { name: 'Text of the article' });
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+const signs = (page: Page) => text(page).locator('button[data-walk="text"]');
+const articleView = (page: Page) => page.getByRole('radio', { name: 'Article', exact: true });
+
+/** What the picture says is pointed at, or the text. */
+const pointedAt = (page: Page) => page.locator('p[aria-hidden="true"]').filter({ visible: true });
+
+function firstQuote() {
+  const [stance] = standing(ferry);
+  const quote = stance?.evidence[0];
+  if (stance === undefined || quote === undefined) throw new Error('The example has no quotes.');
+  return { stance, quote, source: nameOf(ferry, stance.source) };
+}
+
+test('marked words open their card, and the same stance is selected in the picture', async ({
+  page,
+}) => {
+  const { stance, quote, source } = firstQuote();
+  await open(page, FERRY);
+  await articleView(page).check({ force: true });
+  const words = text(page).getByText(quote.exact).first();
+  await words.hover();
+  await expect(pointedAt(page).filter({ hasText: source }).first()).toContainText('direct speech');
+  await words.click();
+  await expect
+    .poll(() => viewOf(page))
+    .toMatchObject({
+      view: 'article',
+      sel: { type: 'stance', id: stance.id, place: 0 },
+    });
+  await expect(details(page).getByRole('heading', { name: source }).first()).toBeVisible();
+  await expect(details(page).getByText(quote.exact).first()).toBeVisible();
+  // The picture beside it is the same picture.
+  expect(await stancesOf(page)).toContain(stance.id);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await viewOf(page))['sel']).toBeNull();
+});
+
+test('a line under the pointer lights its words, and a selected one brings them into sight', async ({
+  page,
+}) => {
+  await open(page, `${FICTION}&view=article`);
+  await expect(signs(page).first()).toBeVisible();
+  const last = text(page).locator('mark').last();
+  await expect(last).not.toBeInViewport();
+  const id = (await last.getAttribute('data-mark'))?.split('/')[0] ?? '';
+  await page.evaluate(`window.demarche.setView('${FICTION}&view=article&sel=stance:${id}')`);
+  await expect(last).toBeInViewport();
+  await expect(last).toHaveAttribute('data-selected');
+
+  await page.evaluate(`window.demarche.setView('${FICTION}&view=article')`);
+  const canvas = page.getByRole('region', { name: 'Graph' }).locator('canvas').first();
+  const box = await canvas.boundingBox();
+  if (box === null) throw new Error('There is no picture beside the text.');
+  const lit = text(page).locator('mark[data-lit]');
+  await expect(async () => {
+    for (let step = 1; step < 40 && (await lit.count()) === 0; step += 1) {
+      const along = (box.width * step) / 40;
+      await page.mouse.move(box.x + along, box.y + box.height / 2 + (step % 7) * 9);
+    }
+    expect(await lit.count()).toBeGreaterThan(0);
+  }).toPass();
+  await page.mouse.move(box.x + 2, box.y + 2);
+  await expect(lit).toHaveCount(0);
+});
+
+test('with keys alone one comes to the article, from mark to mark, to the card and back', async ({
+  page,
+}) => {
+  await open(page, FERRY);
+  await page.getByRole('radio', { name: 'Graph', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => viewOf(page)).toMatchObject({ view: 'article' });
+  await expect(signs(page).first()).toBeVisible();
+  // One stop in the text and one beside it, however many marks there are.
+  const stops = text(page).locator('button[tabindex="0"]');
+  await expect(stops).toHaveCount(2);
+  const focused = page.locator(':focus');
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused.getAttribute('data-walk')) === 'text') break;
+  }
+  await expect(focused).toHaveAttribute('data-walk', 'text');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('j');
+  const name = await signs(page).nth(2).getAttribute('aria-label');
+  await expect(focused).toHaveAttribute('aria-label', name ?? '');
+  await page.keyboard.press('Enter');
+  const [stance, place] = ((await focused.getAttribute('data-mark')) ?? '').split('/');
+  await expect
+    .poll(() => viewOf(page))
+    .toMatchObject({
+      sel: { id: stance, place: Number(place) },
+    });
+  await expect(focused).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('k');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await viewOf(page))['sel']).toBeNull();
+  await expect(focused).toHaveAttribute('data-walk', 'text');
+});
+
+test('who asks for the article of a selection comes to its words, and from there to the next article', async ({
+  page,
+}) => {
+  await open(page, `${FICTION}&sel=stance:ports-condemns-levy`);
+  await articleView(page).check({ force: true });
+  await expect(text(page).locator('mark[data-selected]').first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Next article' }).click();
+  await expect(page.getByText('2 of 11')).toBeVisible();
+  await expect(page.getByText('The words of the selection stand in another article')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('1 of 11')).toBeVisible();
+});
+
+test('a link to a quote in an article shows a stranger the same article and the same words', async ({
+  page,
+  strangersPage,
+}) => {
+  await open(page, `${FICTION}&view=article&article=lanwan-post-2037-04-07`);
+  await signs(page).nth(5).click();
+  const id = (await signs(page).nth(5).getAttribute('data-mark')) ?? '';
+  const link = await copiedLink(page);
+  const theirs = await strangersPage();
+  await theirs.goto(link);
+  await theirs.evaluate('window.demarche.ready');
+  const selected = text(theirs).locator('mark[data-selected]').first();
+  await expect(selected).toBeInViewport();
+  await expect(selected).toHaveAttribute('data-mark', id);
+  expect(await viewOf(theirs)).toEqual(await viewOf(page));
+});
+
+test('filters unmark what they hide, and the foot says so', async ({ page }) => {
+  await open(page, `${FERRY}&view=article&voice=direct`);
+  await expect(text(page).getByText(/more quotes hidden by the filters/)).toBeVisible();
+  const few = await signs(page).count();
+  await page.getByRole('button', { name: 'Filters (1)' }).click();
+  await page.getByRole('button', { name: /^Reset filters/ }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => signs(page).count()).toBeGreaterThan(few);
+  await expect(text(page).getByText(/paragraphs bear a stance/)).toBeVisible();
+});
+
+test('without its text an article is read in quotes, and the text can be given', async ({
+  page,
+}) => {
+  await open(page, 'view=article');
+  await expect(text(page).getByText(/text of this article is not at hand/)).toBeVisible();
+  await expect(
+    text(page)
+      .getByText(/characters not shown/)
+      .first(),
+  ).toBeVisible();
+  await expect(text(page).getByRole('button', { name: 'Choose a text file…' })).toBeVisible();
+  await signs(page).first().click();
+  await expect(details(page).getByRole('figure').first()).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the article has the whole width, and a tap on marked words opens their card', async ({
+    page,
+  }) => {
+    const { stance, quote } = firstQuote();
+    await open(page, `${FERRY}&view=article`);
+    await text(page).getByText(quote.exact).first().tap();
+    await expect.poll(() => viewOf(page)).toMatchObject({ sel: { id: stance.id } });
+    await expect(details(page).getByText(quote.exact).first()).toBeVisible();
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBe(0);
+    await page.getByRole('radio', { name: 'Graph', exact: true }).check({ force: true });
+    await expect.poll(() => viewOf(page)).toMatchObject({ view: 'graph', sel: { id: stance.id } });
+  });
+});
+
+const SIZES = { desktop: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [size, [width, height]] of Object.entries(SIZES)) {
+    test(`${colorScheme}, ${size}: the audit finds nothing in the article`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      for (const fragment of [`${FICTION}&view=article`, 'view=article']) {
+        await open(page, fragment);
+        await signs(page).nth(1).click();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .setLegacyMode()
+          .analyze();
+        expect
+          .soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((each) => each.target)}`))
+          .toEqual([]);
+      }
+    });
+  }
+}
