@@ -41,6 +41,13 @@ const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
   ['graph with a tie', `sel=${tie}`],
   ['graph without a result', 'q=nobody%20wrote%20this'],
   ['graph with a notice', 'sel=nobody'],
+  ['graph with a quote', `sel=stance:${first?.id}/1`],
+  [
+    'forms of citation',
+    `sel=stance:${first?.id}/1`,
+    (page) => page.getByRole('button', { name: 'Cite', exact: true }).first().click(),
+  ],
+  ['sources', 'view=sources'],
   ['table', 'view=table'],
   ['table with an actor', `view=table&sel=${source}`],
   [

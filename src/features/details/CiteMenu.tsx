@@ -1,7 +1,8 @@
 // In which form is a quote cited? A short list that opens under "Cite", by mouse or by keyboard.
 import { Check, ChevronDown, Quote } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { linkToQuote } from '../../state/link-to-quote.ts';
+import { usePassing } from '../../state/use-passing.ts';
 import { citeQuote } from '../../view/citation.ts';
 import type { QuoteCard } from '../../view/quote-card.ts';
 import { Button } from '../shared/Button.tsx';
@@ -24,7 +25,7 @@ const FORMATS = [
 const BY_HAND = 'Select the card and press Ctrl-C instead.';
 
 export function CiteMenu({ card }: { card: QuoteCard }) {
-  const [copied, setCopied] = useState<string | null>(null);
+  const [copied, setCopied] = usePassing<string>();
   const list = useRef<HTMLUListElement>(null);
 
   return (
@@ -33,7 +34,7 @@ export function CiteMenu({ card }: { card: QuoteCard }) {
         label="Cite this quote"
         onOpen={() => list.current?.querySelector('button')?.focus()}
         button={(props) => (
-          <Button looks="link" onBlur={() => setCopied(null)} {...props}>
+          <Button looks="link" {...props}>
             {copied === null ? <Quote size={15} aria-hidden /> : <Check size={15} aria-hidden />}
             {copied === null ? 'Cite' : `${copied} copied`}
             <ChevronDown size={14} aria-hidden />

@@ -4,6 +4,7 @@ import { use, useEffect, useState } from 'react';
 import { isOwnData } from '../../state/dataset-queries.ts';
 import { linkToQuote } from '../../state/link-to-quote.ts';
 import { setNotices } from '../../state/notice-store.ts';
+import { usePassing } from '../../state/use-passing.ts';
 import { useViewStore } from '../../state/view-store.ts';
 import { findWords } from '../../view/find-words.ts';
 import type { QuoteCard } from '../../view/quote-card.ts';
@@ -27,12 +28,12 @@ export function QuoteActions({ card }: { card: QuoteCard }) {
 }
 
 function CopyLink({ card }: { card: QuoteCard }) {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = usePassing<true>();
 
   async function copy(): Promise<void> {
     const link = linkToQuote(card);
     const done = await copyText(link, `The link is: ${link}`);
-    setCopied(done);
+    setCopied(done || null);
     if (!done || !isOwnData(useViewStore.getState().view.data)) return;
     const message = 'This link points to your own file. Whoever opens it needs the file too.';
     setNotices('share', [{ message }]);
@@ -44,7 +45,6 @@ function CopyLink({ card }: { card: QuoteCard }) {
         looks="link"
         aria-label={copied ? 'Link to this quote copied' : 'Copy link to this quote'}
         onClick={copy}
-        onBlur={() => setCopied(false)}
       >
         {copied ? <Check size={15} aria-hidden /> : <Link size={15} aria-hidden />}
         {copied ? 'Link copied' : 'Copy link'}

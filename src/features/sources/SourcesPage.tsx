@@ -1,9 +1,10 @@
 // Which articles and words does the present view rest on, as a page to read, print and cite?
 import { Check, Copy, Printer } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { linkTo } from '../../state/link-to.ts';
 import { linkToQuote } from '../../state/link-to-quote.ts';
+import { usePassing } from '../../state/use-passing.ts';
 import { describeDay } from '../../view/date-wording.ts';
 import { describeFilters } from '../../view/describe-filters.ts';
 import { describeCounts } from '../../view/describe-scene.ts';
@@ -119,13 +120,12 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
 
 /** One entry for each article, with its quotes as notes. */
 function CopyAll({ sources, format }: { sources: Sources; format: 'BibTeX' | 'CSL-JSON' }) {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = usePassing<true>();
   return (
     <>
       <Button
-        onBlur={() => setCopied(false)}
         onClick={async () => {
-          setCopied(await copyText(writeAll(sources, format), 'Print the page instead.'));
+          setCopied((await copyText(writeAll(sources, format), 'Print the page instead.')) || null);
         }}
       >
         {copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
