@@ -61,8 +61,9 @@ function filterWithoutFocus(
     const source = rolledUp ? facts.sourceState : facts.stance.source;
     const target = rolledUp ? facts.targetState : facts.stance.target;
     if (kinds !== null && !(hasKind(source) && hasKind(target))) continue;
-    const { counted, hollow } = weigh(evidence, criteria, unmatched);
-    shown.push({ facts, source, target, evidence, counted, hollow });
+    const matched = unmatched.size === 0 ? evidence : withoutLost(evidence, unmatched);
+    const counted = criteria.unmatched ? evidence : matched;
+    shown.push({ facts, source, target, evidence, counted, hollow: matched.length === 0 });
   }
   return shown;
 
@@ -72,14 +73,13 @@ function filterWithoutFocus(
   }
 }
 
-function weigh(
+/** The same list where nothing is lost. */
+function withoutLost(
   evidence: readonly EvidenceFacts[],
-  criteria: Criteria,
   unmatched: Unmatched,
-): Pick<ShownStance, 'counted' | 'hollow'> {
-  if (unmatched.size === 0) return { counted: evidence, hollow: false };
+): readonly EvidenceFacts[] {
   const matched = evidence.filter((each) => !unmatched.has(each.evidence));
-  return { counted: criteria.unmatched ? evidence : matched, hollow: matched.length === 0 };
+  return matched.length === evidence.length ? evidence : matched;
 }
 
 function stanceTest(index: GraphIndex, criteria: Criteria): (facts: StanceFacts) => boolean {

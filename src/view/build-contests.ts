@@ -1,50 +1,58 @@
 // Between whom do counted stances of both signs stand? Why, is asked when somebody looks.
-import type { GraphIndex } from '../graph/index-graph.ts';
+import type { StanceId } from '../model/stance-graph.ts';
 import type { SceneContest, SceneStance, SceneTie } from './scene.ts';
+
+interface Contested {
+  readonly contests: readonly SceneContest[];
+  /** The same ties, the contested ones marked. */
+  readonly ties: readonly SceneTie[];
+}
 
 /** `ties` are ordered by source and target, so that those of one pair are neighbours. */
 export function buildContests(
-  { kindById }: GraphIndex,
   ties: readonly SceneTie[],
   stances: readonly SceneStance[],
-): readonly SceneContest[] {
-  const stancesOf = new Map<string, SceneStance[]>();
-  let [source, target, signs] = ['', '', 0];
-  for (const tie of ties) {
-    if (tie.source !== source || tie.target !== target) {
-      ({ source, target } = tie);
-      signs = 0;
+): Contested {
+  const among = new Map<StanceId, SceneStance[]>();
+  const contests: SceneContest[] = [];
+  const marked = new Set<SceneTie>();
+  for (const signed of signedPairs(ties)) {
+    const [{ source, target }] = signed;
+    const own: SceneStance[] = [];
+    contests.push({ source, target, stances: own });
+    for (const tie of signed) {
+      marked.add(tie);
+      for (const id of tie.stances) among.set(id, own);
     }
-    if (tie.counted > 0) signs |= tie.sign > 0 ? 1 : tie.sign < 0 ? 2 : 0;
-    if (signs === 3) stancesOf.set(pairName(tie), []);
   }
-  if (stancesOf.size === 0) return [];
+  if (contests.length === 0) return { contests, ties };
   for (const stance of stances) {
-    if (stance.counted.length > 0 && kindById.get(stance.stance)?.sign !== 0)
-      stancesOf.get(pairName(stance))?.push(stance);
+    if (stance.counted.length > 0) among.get(stance.id)?.push(stance);
   }
-  return [...stancesOf.values()].flatMap((among) => {
-    const [first] = among;
-    return first === undefined
-      ? []
-      : [{ source: first.source, target: first.target, stances: among }];
-  });
+  return {
+    contests,
+    ties: ties.map((tie) => (marked.has(tie) ? { ...tie, contested: true } : tie)),
+  };
 }
 
-/** The ties of a contested pair that say yes or no. */
-export function markContested(
-  ties: readonly SceneTie[],
-  contests: readonly SceneContest[],
-): readonly SceneTie[] {
-  if (contests.length === 0) return ties;
-  const pairs = new Set(contests.map(pairName));
-  return ties.map((tie) =>
-    tie.counted > 0 && tie.sign !== 0 && pairs.has(pairName(tie))
-      ? { ...tie, contested: true }
-      : tie,
-  );
-}
-
-function pairName({ source, target }: Pick<SceneTie, 'source' | 'target'>): string {
-  return `${source}>${target}`;
+/** The counted ties of each pair that say yes or no, where there are both. */
+function signedPairs(ties: readonly SceneTie[]): readonly [SceneTie, ...SceneTie[]][] {
+  const pairs: [SceneTie, ...SceneTie[]][] = [];
+  let pair: [SceneTie, ...SceneTie[]] | null = null;
+  let isSplit = false;
+  for (const tie of ties) {
+    if (tie.sign === 0 || tie.counted === 0) continue;
+    const [first]: readonly SceneTie[] = pair ?? [];
+    if (pair === null || first?.source !== tie.source || first.target !== tie.target) {
+      pair = [tie];
+      isSplit = false;
+      continue;
+    }
+    pair.push(tie);
+    if (!isSplit && first.sign !== tie.sign) {
+      isSplit = true;
+      pairs.push(pair);
+    }
+  }
+  return pairs;
 }

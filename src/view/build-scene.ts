@@ -9,7 +9,7 @@ import {
 } from '../graph/filter.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { type ActorId, isQuote } from '../model/stance-graph.ts';
-import { buildContests, markContested } from './build-contests.ts';
+import { buildContests } from './build-contests.ts';
 import { buildTies, distinctOutlets } from './build-ties.ts';
 import type { Scene, SceneActor, SceneCounts, SceneStance, SceneTie } from './scene.ts';
 
@@ -26,17 +26,17 @@ export function buildScene(
   unmatched: Unmatched = NONE_UNMATCHED,
 ): Scene {
   const shown = filterStances(index, criteria, unmatched);
-  const ties = buildTies(index, shown);
   const stances = shown.map(buildStance);
-  const contests = buildContests(index, ties, stances);
+  const { ties, contests } = buildContests(buildTies(index, shown), stances);
   const total = countAll(index, criteria.by, criteria.unmatched ? NONE_UNMATCHED : unmatched);
+  const actors = buildActors(index, criteria.by, shown);
   return {
     by: criteria.by,
-    actors: buildActors(index, criteria.by, shown),
+    actors,
     stances,
-    ties: markContested(ties, contests),
+    ties,
     contests,
-    counts: compare(countShown(shown, ties), total),
+    counts: compare(countShown(actors, shown, ties), total),
   };
 }
 
@@ -93,26 +93,25 @@ function countAll(index: GraphIndex, by: Criteria['by'], unmatched: Unmatched): 
   const total = known.get(by);
   if (total !== undefined) return total;
   const all = filterStances(index, { ...NO_CRITERIA, by }, unmatched);
-  const counted = countShown(all, buildTies(index, all));
+  const counted = countShown(buildActors(index, by, all), all, buildTies(index, all));
   known.set(by, counted);
   return counted;
 }
 
-function countShown(shown: readonly ShownStance[], ties: readonly SceneTie[]): Counted {
-  const actors = new Set<ActorId>();
-  let stances = 0;
+function countShown(
+  actors: readonly SceneActor[],
+  shown: readonly ShownStance[],
+  ties: readonly SceneTie[],
+): Counted {
   let quotes = 0;
-  for (const { source, target, counted } of shown) {
-    if (counted.length === 0) continue;
-    stances += 1;
-    actors.add(source).add(target);
+  for (const { counted } of shown) {
     for (const { evidence } of counted) if (isQuote(evidence)) quotes += 1;
   }
   return {
-    actors: actors.size,
-    stances,
+    actors: actors.filter(({ takes, receives }) => takes + receives > 0).length,
+    stances: shown.filter(isCounted).length,
+    ties: ties.filter(({ counted }) => counted > 0).length,
     quotes,
-    ties: ties.filter((tie) => tie.counted > 0).length,
   };
 }
 

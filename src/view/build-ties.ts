@@ -43,7 +43,7 @@ function buildTie(bundle: Bundle): SceneTie {
     outlets: distinctOutlets(evidence),
     wordless: evidence.length > 0 && evidence.every(({ voice }) => voice === null),
     hollow: bundle.every((each) => each.hollow),
-    counted: bundle.filter(isCounted).length,
+    counted: bundle.reduce((sum, each) => (isCounted(each) ? sum + 1 : sum), 0),
     contested: false,
   };
 }
