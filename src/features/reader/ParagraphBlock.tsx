@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { describeGap } from '../../view/describe-reader.ts';
 import type { ReaderMark, ReaderParagraph } from '../../view/reader.ts';
-import type { Block } from './build-blocks.ts';
+import { type Block, showsTheSame } from './build-blocks.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { NoteList } from './NoteList.tsx';
 import styles from './Reader.module.css';
@@ -18,12 +18,14 @@ interface Props {
 
 const LINE_HEIGHT = 1.9;
 
-export const ParagraphBlock = memo(function ParagraphBlock({
-  block,
-  marks,
-  filled,
-  ownTitle,
-}: Props) {
+/** Drawn anew only if it looks different: a filter touches few of hundreds. */
+export const ParagraphBlock = memo(
+  Paragraphs,
+  (before, now) =>
+    before.filled === now.filled && before.ownTitle === now.ownTitle && showsTheSame(before, now),
+);
+
+function Paragraphs({ block, marks, filled, ownTitle }: Props) {
   return (
     <div
       className={styles['block']}
@@ -45,7 +47,7 @@ export const ParagraphBlock = memo(function ParagraphBlock({
         ))}
     </div>
   );
-});
+}
 
 interface ParagraphProps {
   readonly paragraph: ReaderParagraph;

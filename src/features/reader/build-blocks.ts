@@ -46,3 +46,37 @@ export function buildBlocks(
 function lengthOf({ segments }: ReaderParagraph): number {
   return segments.reduce((sum, { text }) => sum + text.length, 0);
 }
+
+interface Shown {
+  readonly block: Block;
+  readonly marks: readonly ReaderMark[];
+}
+
+/** Whether both look the same, though another filter has counted the marks anew. */
+export function showsTheSame(a: Shown, b: Shown): boolean {
+  if (a.block === b.block && a.marks === b.marks) return true;
+  const others = b.block.paragraphs;
+  return (
+    a.block.paragraphs.length === others.length &&
+    a.block.paragraphs.every((paragraph, at) => {
+      const other = others[at];
+      return (
+        other !== undefined &&
+        paragraph.role === other.role &&
+        paragraph.cut === other.cut &&
+        paragraph.gap?.characters === other.gap?.characters &&
+        namesOf(paragraph, a.marks) === namesOf(other, b.marks)
+      );
+    })
+  );
+}
+
+/** What is marked where, in words. */
+function namesOf({ segments }: ReaderParagraph, marks: readonly ReaderMark[]): string {
+  return segments
+    .map((segment) => {
+      const under = segment.marks.map((at) => `${marks[at]?.id} ${marks[at]?.lane}`);
+      return `${segment.start} ${segment.text.length} ${under.join(' ')}`;
+    })
+    .join('\n');
+}
