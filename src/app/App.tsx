@@ -85,10 +85,14 @@ export function App() {
       openFiles(files);
       return;
     }
-    const { receiveFiles } = await import('../state/receive-text.ts');
-    const rest = await receiveFiles(shown, files, new AbortController().signal);
-    setUnplaced(rest);
-    if (rest.length > 0) setOverlay('check');
+    try {
+      const { receiveFiles } = await import('../state/receive-text.ts');
+      const rest = await receiveFiles(shown, files, new AbortController().signal);
+      setUnplaced(rest);
+      if (rest.length > 0) setOverlay('check');
+    } catch {
+      onOverlayFailed();
+    }
   }
 
   function onOpened(opened: LoadedDataset): void {

@@ -11,6 +11,7 @@ export async function requestCheck(
   textByArticle: ReadonlyMap<ArticleId, string>,
   signal: AbortSignal,
 ): Promise<readonly CheckedQuote[]> {
+  signal.throwIfAborted();
   const request = { dataset: keepChecked(dataset, textByArticle), textByArticle };
   const worker = startWorker();
   const quotes = worker === null ? await checkHere(request) : await ask(worker, request, signal);
