@@ -21,7 +21,7 @@ const IN_GRAPH: readonly (readonly [readonly string[], string])[] = [
   [['Backspace'], 'Go back to the actor before'],
 ];
 
-const ON_QUOTE: typeof KEYS = [[['Ctrl C'], 'Copy the citation']];
+const ON_QUOTE: typeof KEYS = [[['Ctrl C'], 'Copy the long citation']];
 
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const singleKeys = useSingleKeys();
