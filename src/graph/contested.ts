@@ -4,7 +4,7 @@ import type { Sign, StanceId } from '../model/stance-graph.ts';
 import type { GraphIndex } from './index-graph.ts';
 
 /** In order of how much they tell: what comes first leaves least room for both accounts to hold. */
-export const CONTEST_REASONS = [
+const CONTEST_REASONS = [
   'outlets',
   'time',
   'topics',

@@ -14,6 +14,11 @@ const HOW_TO_READ: readonly string[] = [
   'Direct speech, paraphrase and the outlet’s own narration are kept apart: the filter “Voice” keeps the voices you choose.',
 ];
 
+const CONTESTED =
+  'A line broken by a disc of two halves is contested: the opposite stance stands on the same pair. Select it to read both accounts side by side.';
+const HOLLOW =
+  'A hollow line, two thin strokes, rests on words that were not found in the text. It is in no count and no width.';
+
 export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetails {
   const { dataset } = index;
   return {
@@ -28,6 +33,10 @@ export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetai
       .slice(0, MOST_SPEAKING)
       .map(({ id, name, takes }) => ({ actor: { id, name }, takes })),
     vocabulary: dataset.vocabulary,
-    howToRead: HOW_TO_READ,
+    howToRead: [
+      ...HOW_TO_READ,
+      ...(scene.contests.length > 0 ? [CONTESTED] : []),
+      ...(scene.ties.some(({ hollow }) => hollow) ? [HOLLOW] : []),
+    ],
   };
 }

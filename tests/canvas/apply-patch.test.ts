@@ -97,6 +97,8 @@ describe('on the canvas', () => {
       head: 'triangle' as const,
       glyph: '+',
       width: 2,
+      hollow: false,
+      contested: false,
     };
     const cy = drawn({ ...both, tieById: new Map([[tie.id, tie]]) });
     expect([cy.nodes().length, cy.edges().length]).toEqual([2, 1]);

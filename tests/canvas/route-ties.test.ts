@@ -21,6 +21,8 @@ const tie = (source: string, stance: string, target: string): DrawnTie => ({
   head: 'tee',
   glyph: '−',
   width: 2,
+  hollow: false,
+  contested: false,
 });
 
 const mids = (paths: ReadonlyMap<TieId, RoutedPath>) =>

@@ -37,6 +37,8 @@ const anyTie = (source: ActorId, target: ActorId, stance: string): fc.Arbitrary<
     head: fc.constantFrom('triangle', 'tee', 'chevron'),
     glyph: fc.constantFrom('+', '−', '!'),
     width: fc.constantFrom(1.2, 2, 3.2, 6),
+    hollow: fc.boolean(),
+    contested: fc.boolean(),
   });
 
 /** Every tie has both its ends, as `buildDrawing` guarantees. */

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { indexGraph } from '../../src/graph/index-graph.ts';
+import { buildScene } from '../../src/view/build-scene.ts';
+import { describeOverview } from '../../src/view/describe-overview.ts';
+import { buildDataset, buildStance } from '../support/build-dataset.ts';
+import { criteria } from '../support/build-index.ts';
 import { detailsOf } from '../support/details-of.ts';
 
 describe('with nothing selected', () => {
@@ -20,5 +25,23 @@ describe('with nothing selected', () => {
       ['Coastal League', 1],
       ['Merrow Council', 1],
     ]);
+  });
+
+  it('it explains split and hollow lines where there are any, and only there', () => {
+    const stances = [
+      'caldor supports merrow',
+      'caldor condemns merrow',
+      'tavria demands merrow',
+    ].map((words) => buildStance(words));
+    const index = indexGraph(buildDataset({ stances }));
+    const linesWith = (lost: number[]) =>
+      describeOverview(
+        buildScene(index, criteria(), new Set(lost.flatMap((at) => stances[at]?.evidence ?? []))),
+        index,
+      ).howToRead.join(' ');
+    expect(details.howToRead.join(' ')).not.toMatch(/contested|hollow/i);
+    expect(linesWith([])).toMatch(/two halves is contested/);
+    expect(linesWith([2])).toMatch(/two halves is contested.*A hollow line/);
+    expect(linesWith([0])).not.toMatch(/contested/);
   });
 });
