@@ -21,6 +21,13 @@ const IN_GRAPH: readonly (readonly [readonly string[], string])[] = [
   [['Backspace'], 'Go back to the actor before'],
 ];
 
+const IN_ARTICLE: typeof KEYS = [
+  [['Tab'], 'Go to the marks in the text, then to the list beside it'],
+  [['↑', '↓', 'j', 'k'], 'From mark to mark'],
+  [['Home', 'End'], 'The first mark, the last mark'],
+  [['Enter'], 'Select the quote, or let it go'],
+];
+
 const ON_QUOTE: typeof KEYS = [[['Ctrl C'], 'Copy the long citation']];
 
 export function HelpDialog({ onClose }: { onClose: () => void }) {
@@ -47,6 +54,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             Click selects, a double click shows one step around an actor, drag moves it. Back undoes
             a selection.
           </p>
+        </section>
+        <section>
+          <h3>In an article</h3>
+          <KeyList keys={IN_ARTICLE} />
         </section>
         <section>
           <h3>On a quote</h3>
