@@ -8,6 +8,7 @@ import type { Disc } from './fan-ties.ts';
 import { arrowScale, nodeRadius, nodeSize } from './screen-scale.ts';
 import { LOOP_SWEEP, pathLength, type RoutedPath } from './tie-path.ts';
 import { type Trace, traceDrawing, traceNodes } from './trace-drawing.ts';
+import { between } from './tween.ts';
 
 const DASHES: Readonly<Record<DrawnTie['dash'], readonly [number, number]>> = {
   solid: [1, 0],
@@ -75,6 +76,12 @@ export function planJourneys(cy: Core, drawing: Drawing): readonly Journey[] {
     const start = { ...element.position() };
     const stays = element.grabbed() || (start.x === x && start.y === y);
     return stays ? [] : [{ element, start, end: { x, y } }];
+  });
+}
+
+export function moveAlong(cy: Core, journeys: readonly Journey[], share: number): void {
+  cy.batch(() => {
+    for (const { element, start, end } of journeys) element.position(between(start, end, share));
   });
 }
 

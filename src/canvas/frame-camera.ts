@@ -2,7 +2,7 @@
 import type { Point } from '../graph/layout/layout.ts';
 import type { Box } from '../graph/layout/segments.ts';
 import type { Camera } from '../view/view-state.ts';
-import { LARGEST_FRAMED_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
+import { LARGEST_FRAMED_ZOOM, LARGEST_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
 
 /** What surrounds the centre of an actor, in pixels at a zoom. */
 export interface Surround {
@@ -29,6 +29,11 @@ export function roomOf({ x, y, zoom }: Camera, viewport: Viewport): Box {
     top: y * zoom - viewport.height / 2 + EDGE,
     bottom: y * zoom + viewport.height / 2 - EDGE,
   };
+}
+
+/** As far as the canvas goes. */
+export function zoomCamera({ x, y, zoom }: Camera, factor: number): Camera {
+  return { x, y, zoom: Math.min(LARGEST_ZOOM, Math.max(SMALLEST_ZOOM, zoom * factor)) };
 }
 
 /** Whether any of the ground between these places is in sight: a camera far off would show nothing, and say nothing. */

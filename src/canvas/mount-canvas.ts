@@ -7,10 +7,10 @@ import { bindGestures } from './bind-gestures.ts';
 import { buildDrawing } from './build-drawing.ts';
 import { drawsTheSame, turnsAway } from './compare-pictures.ts';
 import { diffScene } from './diff-scene.ts';
-import { createTrace, planJourneys, readCamera, setCamera } from './draw-geometry.ts';
+import { createTrace, moveAlong, planJourneys, readCamera, setCamera } from './draw-geometry.ts';
 import { type Drawing, EMPTY_DRAWING } from './drawing.ts';
 import { fromCanvas, stretchFor, toCanvas } from './fit-shape.ts';
-import { isNearCamera, roomOf, seesGround } from './frame-camera.ts';
+import { isNearCamera, roomOf, seesGround, zoomCamera } from './frame-camera.ts';
 import { framePicture } from './frame-picture.ts';
 import { highlightOf, NO_HIGHLIGHT } from './highlight.ts';
 import type { CanvasEvents, CanvasHandle, Motion, Picture } from './picture.ts';
@@ -113,10 +113,7 @@ export function mountCanvas(
     const from = readCamera(cy);
     const journeys = planJourneys(cy, drawing);
     const step = (share: number) => {
-      cy.batch(() => {
-        for (const { element, start, end } of journeys)
-          element.position(between(start, end, share));
-      });
+      moveAlong(cy, journeys, share);
       const zoom = from.zoom * (camera.zoom / from.zoom) ** share;
       setCamera(cy, { ...between(from, camera, share), zoom });
       if (share < 1) travel();
@@ -232,11 +229,7 @@ export function mountCanvas(
       else lamp.start();
     },
     zoomBy(factor) {
-      const { x, y, zoom } = readCamera(cy);
-      moveTo(
-        { x, y, zoom: Math.min(LARGEST_ZOOM, Math.max(SMALLEST_ZOOM, zoom * factor)) },
-        'jump',
-      );
+      moveTo(zoomCamera(readCamera(cy), factor), 'jump');
       move.start();
     },
     fit() {
