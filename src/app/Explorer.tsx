@@ -1,6 +1,5 @@
 // What stands beside what once a dataset is there: filters, picture or table, details?
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { Details } from '../features/details/Details.tsx';
 import { Filters } from '../features/filters/Filters.tsx';
 import { GraphView } from '../features/graph/GraphView.tsx';
 import { Button } from '../features/shared/Button.tsx';
@@ -25,6 +24,11 @@ import { DetailsSide } from './DetailsSide.tsx';
 import styles from './Explorer.module.css';
 import { markReady, publishScene } from './page-api.ts';
 
+// Nobody reads the words before there is a picture.
+const Details = lazy(async () => {
+  const { Details: panel } = await import('../features/details/Details.tsx');
+  return { default: panel };
+});
 const Reader = lazy(async () => {
   const { Reader: reader } = await import('../features/reader/Reader.tsx');
   return { default: reader };
@@ -150,7 +154,9 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
           </div>
         )}
         <DetailsSide details={details}>
-          <Texts value={provenance}>{beside && panel}</Texts>
+          <Texts value={provenance}>
+            <Suspense fallback={null}>{beside && panel}</Suspense>
+          </Texts>
         </DetailsSide>
       </div>
     </Vocabulary>
