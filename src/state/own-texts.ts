@@ -1,22 +1,20 @@
 // Which texts does a dataset bring with it, inside or in files beside it, and how far are they?
-import { queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
-import { create } from 'zustand';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Article, ArticleId, Dataset } from '../model/stance-graph.ts';
 import type { SuppliedText } from '../view/provenance.ts';
 import { datasetNumber } from './dataset-number.ts';
 import type { LoadedDataset } from './dataset-queries.ts';
-import { fetchText } from './fetch-text.ts';
+import type { TextFiles } from './fetch-text-files.ts';
 import { usePictureSeen } from './first-picture.ts';
-import { LoadError } from './load-error.ts';
+import type { LoadError } from './load-error.ts';
 import { queryClient } from './query-client.ts';
-import { supplyText } from './supply-text.ts';
 
 export interface TextOnItsWay {
   readonly article: ArticleId;
   /** `stopped` by the reader, `failed` with the reason. */
   readonly state: 'coming' | 'stopped' | 'failed';
-  readonly error: Error | null;
+  readonly error: LoadError | null;
 }
 
 export interface OwnTexts {
@@ -28,117 +26,93 @@ export interface OwnTexts {
 
 type Entry = readonly [ArticleId, SuppliedText];
 
-const SHIPPED = 'data/';
-
-/** Datasets whose text files the reader does not want to wait for. */
-const useStoppedStore = create<{ stopped: ReadonlySet<Dataset> }>(() => ({ stopped: new Set() }));
+const NOTHING: TextFiles = { arrived: new Map(), lost: new Map() };
 
 export function useOwnTexts({ index: { dataset }, folder }: LoadedDataset): OwnTexts {
   const seen = usePictureSeen();
-  const stopped = useStoppedStore((store) => store.stopped.has(dataset));
   const inside = useQuery(insideQuery(dataset));
-  const articles = useMemo(
-    () => (folder === undefined ? [] : dataset.articles.filter(hasFile)),
-    [dataset, folder],
-  );
-  const files = useQueries({
-    queries: articles.map((article) => ({
-      ...fileQuery(dataset, article, folder ?? ''),
-      enabled: seen && !stopped,
-      retryOnMount: false,
-    })),
-    combine: useCallback(
-      (results: UseQueryResult<SuppliedText>[]) => sortFiles(articles, results, stopped),
-      [articles, stopped],
-    ),
-  });
-  return useMemo(
-    () => ({
-      textByArticle: new Map<ArticleId, SuppliedText>([...(inside.data ?? []), ...files.arrived]),
-      onTheirWay: files.onTheirWay,
-      done: !inside.isPending && files.onTheirWay.every(({ state }) => state !== 'coming'),
-    }),
-    [inside.data, inside.isPending, files],
-  );
+  const waits = folder !== undefined && dataset.articles.some(hasFile);
+  const files = useQuery({ ...filesQuery(dataset, folder ?? ''), enabled: seen && waits });
+  const coming = waits && (files.isFetching || files.isPending);
+  return useMemo(() => {
+    const { arrived, lost } = files.data ?? NOTHING;
+    const missing = waits ? lackingFiles(dataset, arrived) : [];
+    return {
+      textByArticle: new Map([...(inside.data ?? []), ...arrived]),
+      onTheirWay: missing.map(({ id }) => describeWay(id, coming, lost)),
+      done: !inside.isPending && !coming,
+    };
+  }, [dataset, inside.data, inside.isPending, files.data, waits, coming]);
 }
 
+/** What has not arrived by now is not waited for. */
 export async function stopTextFiles(dataset: Dataset): Promise<void> {
-  useStoppedStore.setState(({ stopped }) => ({ stopped: new Set([...stopped, dataset]) }));
-  await queryClient.cancelQueries({ queryKey: ['text-file', datasetNumber(dataset)] });
+  const queryKey = filesKey(dataset);
+  await queryClient.cancelQueries({ queryKey }, { revert: false });
+  queryClient.setQueryData<TextFiles>(queryKey, ({ arrived, lost } = NOTHING) => ({
+    arrived,
+    lost: new Map([
+      ...lackingFiles(dataset, arrived).map(({ id }) => [id, null] as const),
+      ...lost,
+    ]),
+  }));
 }
 
 /** Those that are there already stay. */
 export async function retryTextFiles(dataset: Dataset): Promise<void> {
-  useStoppedStore.setState(({ stopped }) => ({
-    stopped: new Set([...stopped].filter((each) => each !== dataset)),
-  }));
-  await queryClient.resetQueries({
-    queryKey: ['text-file', datasetNumber(dataset)],
-    predicate: ({ state }) => state.data === undefined,
-  });
+  await queryClient.refetchQueries({ queryKey: filesKey(dataset) });
+}
+
+function lackingFiles(dataset: Dataset, arrived: TextFiles['arrived']): readonly Article[] {
+  return dataset.articles.filter((article) => hasFile(article) && !arrived.has(article.id));
 }
 
 function hasFile({ text, textFile }: Article): boolean {
   return text === undefined && textFile !== undefined;
 }
 
+function describeWay(article: ArticleId, coming: boolean, lost: TextFiles['lost']): TextOnItsWay {
+  const error = lost.get(article) ?? null;
+  if (error !== null) return { article, state: 'failed', error };
+  return { article, state: coming ? 'coming' : 'stopped', error: null };
+}
+
 function insideQuery(dataset: Dataset) {
   return queryOptions({
     queryKey: ['texts-inside', datasetNumber(dataset)] as const,
-    queryFn: () => {
+    queryFn: async () => {
+      const { supplyText } = await import('./supply-text.ts');
       const own = dataset.articles.map(
         async (article): Promise<readonly Entry[]> =>
           article.text === undefined
             ? []
             : [[article.id, await supplyText(article, article.text, 'inside')]],
       );
-      return Promise.all(own).then((entries) => entries.flat());
+      return (await Promise.all(own)).flat();
     },
   });
 }
 
-function fileQuery(dataset: Dataset, article: Article, folder: string) {
+function filesKey(dataset: Dataset) {
+  return ['text-files', datasetNumber(dataset)] as const;
+}
+
+function filesQuery(dataset: Dataset, folder: string) {
+  const queryKey = filesKey(dataset);
   return queryOptions({
-    queryKey: ['text-file', datasetNumber(dataset), article.id] as const,
-    queryFn: async ({ signal }) => {
-      const file = article.textFile ?? '';
-      const url = locateFile(folder, file);
-      if (url === null)
-        throw new LoadError(`The text file “${file}” lies outside the data.`, 'It is not fetched.');
-      const text = await fetchText(
-        url,
-        `the text “${file}”`,
-        signal,
-        () => undefined,
-        'plain text',
+    queryKey,
+    queryFn: async ({ signal }): Promise<TextFiles> => {
+      const { fetchTextFiles } = await import('./fetch-text-files.ts');
+      const { arrived } = queryClient.getQueryData<TextFiles>(queryKey) ?? NOTHING;
+      const together = (files: TextFiles): TextFiles => ({
+        arrived: new Map([...arrived, ...files.arrived]),
+        lost: files.lost,
+      });
+      const articles = lackingFiles(dataset, arrived);
+      const files = await fetchTextFiles(articles, folder, signal, (now) =>
+        queryClient.setQueryData<TextFiles>(queryKey, together(now)),
       );
-      return supplyText(article, text, 'beside');
+      return together(files);
     },
   });
-}
-
-/** A path of the data leads to the data only. */
-export function locateFile(folder: string, file: string): string | null {
-  const top = new URL(SHIPPED, document.baseURI);
-  const base = new URL(folder, document.baseURI);
-  if (!URL.canParse(file, base)) return null;
-  const { origin, pathname } = new URL(file, base);
-  return origin === top.origin && pathname.startsWith(top.pathname) ? pathname : null;
-}
-
-function sortFiles(
-  articles: readonly Article[],
-  results: readonly UseQueryResult<SuppliedText>[],
-  stopped: boolean,
-) {
-  const arrived: Entry[] = [];
-  const onTheirWay: TextOnItsWay[] = [];
-  results.forEach(({ data, error }, at) => {
-    const article = articles[at]?.id;
-    if (article === undefined) return;
-    if (data !== undefined) arrived.push([article, data]);
-    else if (error !== null) onTheirWay.push({ article, state: 'failed', error });
-    else onTheirWay.push({ article, state: stopped ? 'stopped' : 'coming', error: null });
-  });
-  return { arrived, onTheirWay };
 }

@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import type { ArticleId, Dataset } from '../model/stance-graph.ts';
 import { buildProvenance } from '../view/build-provenance.ts';
 import type { Provenance, SuppliedText } from '../view/provenance.ts';
-import { requestCheck } from '../workers/request-check.ts';
 import { datasetNumber } from './dataset-number.ts';
 import type { LoadedDataset } from './dataset-queries.ts';
 import { usePictureSeen } from './first-picture.ts';
@@ -51,7 +50,10 @@ export function useProvenance(loaded: LoadedDataset): Provenance {
 function checkQuery(dataset: Dataset, texts: Texts) {
   return queryOptions({
     queryKey: ['check', datasetNumber(dataset), nameTexts(texts)] as const,
-    queryFn: ({ signal }) => requestCheck(forgetHeadings(dataset, texts), wordsOf(texts), signal),
+    queryFn: async ({ signal }) => {
+      const { requestCheck } = await import('../workers/request-check.ts');
+      return requestCheck(forgetHeadings(dataset, texts), wordsOf(texts), signal);
+    },
     // A text that the reader takes back is not kept here either.
     gcTime: 0,
   });

@@ -106,7 +106,9 @@ test('texts on their way can be stopped and fetched again', async () => {
   // Whoever looks at the check anew does not start the fetching again.
   const again = renderHook(() => useOwnTexts(loaded), { wrapper });
   expect(again.result.current.done).toBe(true);
-  await act(() => retryTextFiles(dataset));
+  act(() => {
+    retryTextFiles(dataset);
+  });
   await waitFor(() => expect(states()).toEqual(['coming']));
   act(() => arrive(new Response(TEXT)));
   await waitFor(() => expect(result.current.textByArticle.size).toBe(1));

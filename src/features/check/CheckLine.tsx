@@ -16,15 +16,17 @@ export function CheckLine({ loaded, onOpen }: { loaded: LoadedDataset; onOpen: (
   const { outcome, text } = summariseCheck(useProvenance(loaded));
   const Icon = ICONS[outcome];
   return (
-    <button
-      type="button"
-      className={styles['line']}
-      data-outcome={outcome}
-      aria-haspopup="dialog"
-      onClick={onOpen}
-    >
-      <Icon size={15} aria-hidden />
-      <span>{text}</span>
-    </button>
+    <p className={styles['line']}>
+      <button
+        type="button"
+        className={styles['open']}
+        data-outcome={outcome}
+        aria-haspopup="dialog"
+        onClick={onOpen}
+      >
+        <Icon size={15} aria-hidden />
+        <span>{text}</span>
+      </button>
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 // May a path in the data lead to this place?
 import { expect, test } from 'vitest';
-import { locateFile } from '../../src/state/own-texts.ts';
+import { locateFile } from '../../src/state/fetch-text-files.ts';
 
 test('a file beside the data lies in the folder of the data', () => {
   expect(locateFile('data/strait/', 'articles/one.txt')).toBe('/data/strait/articles/one.txt');
