@@ -3,6 +3,7 @@ import { alphabetically } from '../graph/alphabetical.ts';
 import type { EvidenceFacts, GraphIndex, StanceFacts } from '../graph/index-graph.ts';
 import {
   type ActorId,
+  type ArticleId,
   type DatedValue,
   type End,
   isQuote,
@@ -37,7 +38,7 @@ export interface QuoteCard {
   readonly prefix: string;
   readonly suffix: string;
   readonly article: {
-    readonly id: string;
+    readonly id: ArticleId;
     readonly title: string;
     readonly outlet: string;
     readonly url: string | null;
