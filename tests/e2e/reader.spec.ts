@@ -142,6 +142,16 @@ test('a link to a quote in an article shows a stranger the same article and the 
   expect(await viewOf(theirs)).toEqual(await viewOf(page));
 });
 
+test('a quote in the panel leads to its place in the article', async ({ page }) => {
+  const { stance, quote } = firstQuote();
+  await open(page, `${FERRY}&sel=stance:${stance.id}`);
+  const card = details(page).getByRole('figure').first();
+  await card.getByRole('button', { name: 'Read in the article' }).click();
+  const words = text(page).locator('mark[data-selected]').first();
+  await expect(words).toBeInViewport();
+  expect(quote.exact.startsWith(await words.innerText())).toBe(true);
+});
+
 test('filters unmark what they hide, and the foot says so', async ({ page }) => {
   await open(page, `${FERRY}&view=article&voice=direct`);
   await expect(text(page).getByText(/more quotes hidden by the filters/)).toBeVisible();

@@ -1,13 +1,15 @@
 // What can be done with a quote: cite it, link to it, open it where it was published?
-import { Check, Link } from 'lucide-react';
+import { BookOpenText, Check, Link } from 'lucide-react';
 import { use, useEffect, useState } from 'react';
 import { isOwnData } from '../../state/dataset-queries.ts';
 import { linkToQuote } from '../../state/link-to-quote.ts';
 import { setNotices } from '../../state/notice-store.ts';
 import { usePassing } from '../../state/use-passing.ts';
-import { useViewStore } from '../../state/view-store.ts';
+import { changeView, useViewStore } from '../../state/view-store.ts';
+import { readArticle, selectQuote } from '../../view/change-view.ts';
 import { findWords } from '../../view/find-words.ts';
 import type { QuoteCard } from '../../view/quote-card.ts';
+import type { ViewState } from '../../view/view-state.ts';
 import { Button } from '../shared/Button.tsx';
 import { copyText } from '../shared/copy-text.ts';
 import { Texts } from '../shared/texts.ts';
@@ -20,11 +22,19 @@ export function QuoteActions({ card }: { card: QuoteCard }) {
   const { url } = card.article;
   return (
     <div className={styles['actions']}>
+      <Button looks="link" onClick={() => changeView((view) => readQuote(view, card))}>
+        <BookOpenText size={15} aria-hidden />
+        Read in the article
+      </Button>
       <CiteMenu card={card} />
       <CopyLink card={card} />
       {url !== null && <LinkToWords card={card} url={url} />}
     </div>
   );
+}
+
+function readQuote(view: ViewState, { article, stance, place }: QuoteCard): ViewState {
+  return selectQuote(readArticle(view, article.id), stance, place);
 }
 
 function CopyLink({ card }: { card: QuoteCard }) {

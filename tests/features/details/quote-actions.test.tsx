@@ -137,3 +137,13 @@ describe('the quote that the address names', () => {
     expect(screen.getByText(/is hidden by the filters/)).toBeVisible();
   });
 });
+
+it('a quote is read in its article with one press', async () => {
+  show(undefined);
+  await user.click(card('paraphrased').getByRole('button', { name: 'Read in the article' }));
+  expect(useViewStore.getState().view).toMatchObject({
+    view: 'article',
+    article: 'gazette-1',
+    sel: { type: 'stance', id: STANCE, place: 1 },
+  });
+});
