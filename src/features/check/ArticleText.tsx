@@ -36,6 +36,9 @@ export function ArticleText({ dataset, article, supplied, way, counts, onRead }:
       <p className={styles['soft']}>
         <QuoteText text={outlet} />
         {counts !== null && ` · ${describeCounts(counts, supplied !== null)}`}
+        {supplied?.digest === 'same' && sha256 !== undefined && (
+          <span className={styles['digest']}> · SHA-256 {sha256.slice(0, DIGITS)}…</span>
+        )}
       </p>
       {supplied === null ? (
         <p>{describeWay(way, article.textFile)}</p>
@@ -43,11 +46,8 @@ export function ArticleText({ dataset, article, supplied, way, counts, onRead }:
         <>
           <p>
             {describeDigest(article, supplied)}{' '}
-            {supplied.digest === 'same' && sha256 !== undefined && (
-              <span className={styles['digest']}>SHA-256 {sha256.slice(0, DIGITS)}…</span>
-            )}
+            <span className={styles['soft']}>{SUPPLY_WORDING[supplied.supply]}</span>
           </p>
-          <p className={styles['soft']}>{SUPPLY_WORDING[supplied.supply]}</p>
           <p className={styles['ways']}>
             <Button
               looks="link"
