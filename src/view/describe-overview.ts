@@ -16,8 +16,7 @@ const HOW_TO_READ: readonly string[] = [
 
 const CONTESTED =
   'A line broken by a disc of two halves is contested: the opposite stance stands on the same pair. Select it to read both accounts side by side.';
-const HOLLOW =
-  'A hollow line, two thin strokes, rests on words that were not found in the text. It is in no count and no width.';
+const HOLLOW = 'A hollow line, two thin strokes, rests on words that were not found in the text.';
 
 export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetails {
   const { dataset } = index;
@@ -36,7 +35,14 @@ export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetai
     howToRead: [
       ...HOW_TO_READ,
       ...(scene.contests.length > 0 ? [CONTESTED] : []),
-      ...(scene.ties.some(({ hollow }) => hollow) ? [HOLLOW] : []),
+      ...describeHollowLines(scene),
     ],
   };
+}
+
+function describeHollowLines({ ties }: Scene): readonly string[] {
+  const hollow = ties.filter((tie) => tie.hollow);
+  if (hollow.length === 0) return [];
+  const counts = hollow.some(({ counted }) => counted > 0);
+  return [`${HOLLOW} It is ${counts ? 'counted, as you asked' : 'in no count and no width'}.`];
 }

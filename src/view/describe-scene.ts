@@ -17,16 +17,19 @@ export function describeScene(scene: Scene, index: GraphIndex): string {
   if (scene.stances.length === 0) return 'No stance is shown: the filters leave nothing.';
   const { actors, stances, ties, quotes } = scene.counts;
   const size = `${countOf(actors.shown, 'actor')}, ${countOf(stances.shown, 'stance')} on ${countOf(ties.shown, 'tie')}, ${countOf(quotes.shown, 'quote')}.`;
-  const more = [describeContests(scene), describeUncounted(scene)].map((part) =>
+  const more = [describeContests(scene), describeHollow(scene)].map((part) =>
     part === '' ? '' : ` ${part}.`,
   );
   return `${size} ${describeKinds(scene, index)}. ${describeActors(scene)}.${more.join('')}`;
 }
 
-/** "1 stance not found in the text and not counted"; empty where all that is shown counts. */
-export function describeUncounted({ stances }: Scene): string {
-  const count = stances.filter(({ counted }) => counted.length === 0).length;
-  return count === 0 ? '' : `${countOf(count, 'stance')} ${HOLLOW_WORDING.label} and not counted`;
+/** "1 stance not found in the text and not counted", "1 of them not found in the text"; empty where all was found. */
+export function describeHollow({ stances }: Scene): string {
+  const hollow = stances.filter((stance) => stance.hollow);
+  if (hollow.length === 0) return '';
+  return hollow.some(({ counted }) => counted.length > 0)
+    ? `${hollow.length.toLocaleString('en')} of them ${HOLLOW_WORDING.label}`
+    : `${countOf(hollow.length, 'stance')} ${HOLLOW_WORDING.label} and not counted`;
 }
 
 function describeContests({ contests }: Scene): string {

@@ -34,14 +34,20 @@ describe('with nothing selected', () => {
       'tavria demands merrow',
     ].map((words) => buildStance(words));
     const index = indexGraph(buildDataset({ stances }));
-    const linesWith = (lost: number[]) =>
+    const linesWith = (lost: number[], unmatched = false) =>
       describeOverview(
-        buildScene(index, criteria(), new Set(lost.flatMap((at) => stances[at]?.evidence ?? []))),
+        buildScene(
+          index,
+          criteria({ unmatched }),
+          new Set(lost.flatMap((at) => stances[at]?.evidence ?? [])),
+        ),
         index,
       ).howToRead.join(' ');
     expect(details.howToRead.join(' ')).not.toMatch(/contested|hollow/i);
     expect(linesWith([])).toMatch(/two halves is contested/);
     expect(linesWith([2])).toMatch(/two halves is contested.*A hollow line/);
     expect(linesWith([0])).not.toMatch(/contested/);
+    expect(linesWith([0])).toMatch(/in no count and no width/);
+    expect(linesWith([0], true)).toMatch(/hollow line.*counted, as you asked/);
   });
 });

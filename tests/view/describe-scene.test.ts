@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
-import { describeCounts, describeScene, describeUncounted } from '../../src/view/describe-scene.ts';
+import { describeCounts, describeHollow, describeScene } from '../../src/view/describe-scene.ts';
 import { buildDataset, buildStance } from '../support/build-dataset.ts';
 import { criteria, DISPUTE_INDEX, kindId } from '../support/build-index.ts';
 
@@ -42,6 +42,8 @@ describe('the picture in words', () => {
     expect(describeScene(scene, index)).toMatch(
       /^2 actors, 2 stances on 2 ties, 2 quotes\. By stance: condemns 1, supports 1\..*Contested: 1 pair\. 1 stance not found in the text and not counted\.$/,
     );
-    expect(describeUncounted(buildScene(index, criteria()))).toBe('');
+    expect(describeHollow(buildScene(index, criteria()))).toBe('');
+    const counted = buildScene(index, criteria({ unmatched: true }), new Set(stances[2]?.evidence));
+    expect(describeHollow(counted)).toBe('1 of them not found in the text');
   });
 });

@@ -114,12 +114,16 @@ function Groups({ title, none, groups, details, incoming = false }: GroupsProps)
     source: incoming ? other.id : id,
     target: incoming ? id : other.id,
   });
+  const all = groups.reduce((sum, { stances }) => sum + stances.length, 0);
   const count = groups.flatMap(({ stances }) => stances.filter(({ counted }) => counted)).length;
   return (
     <section className={styles['section']}>
       <h3 className={styles['heading']}>
         {title}
-        <span>{countOf(count, 'stance')}</span>
+        <span>
+          {countOf(count, 'stance')}
+          {all > count && `, ${all - count} not counted`}
+        </span>
       </h3>
       {groups.length === 0 && (
         <p className={styles['none']}>

@@ -1,5 +1,5 @@
 // How much of the data is shown at the moment?
-import { describeCounts, describeUncounted } from '../../view/describe-scene.ts';
+import { describeCounts, describeHollow } from '../../view/describe-scene.ts';
 import type { Scene } from '../../view/scene.ts';
 import { countOf } from '../../view/wording.ts';
 
@@ -12,8 +12,8 @@ export function StatusLine({ scene, className }: { scene: Scene; className?: str
 }
 
 function describeShown(scene: Scene): string {
-  const uncounted = describeUncounted(scene);
-  return uncounted === '' ? describeCounted(scene) : `${describeCounted(scene)}; ${uncounted}`;
+  const hollow = describeHollow(scene);
+  return hollow === '' ? describeCounted(scene) : `${describeCounted(scene)}; ${hollow}`;
 }
 
 function describeCounted({ counts }: Scene): string {
