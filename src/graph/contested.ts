@@ -4,14 +4,7 @@ import type { Sign, StanceId } from '../model/stance-graph.ts';
 import type { GraphIndex } from './index-graph.ts';
 
 /** In order of how much they tell: what comes first leaves least room for both accounts to hold. */
-const CONTEST_REASONS = [
-  'outlets',
-  'time',
-  'topics',
-  'actors',
-  'one-outlet',
-  'unknown',
-] as const;
+const CONTEST_REASONS = ['outlets', 'time', 'topics', 'actors', 'one-outlet', 'unknown'] as const;
 export type ContestReason = (typeof CONTEST_REASONS)[number];
 
 /** A counted stance. */
