@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { changeView } from '../../state/view-store.ts';
 import { showView } from '../../view/change-view.ts';
+import { openReader } from '../../view/open-reader.ts';
 import type { ViewName } from '../../view/view-state.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Segments } from '../shared/Segments.tsx';
@@ -44,7 +45,13 @@ export function Header({ view, index, datasets, scope, filters, search, share, o
           label="View"
           value={view}
           options={VIEWS}
-          onChange={(name) => showNamed(name, index)}
+          onChange={(name) =>
+            changeView((before) =>
+              name === 'article' && index !== null
+                ? openReader(before, index)
+                : showView(before, name),
+            )
+          }
         />
       </div>
       <div className={styles['actions']}>
@@ -55,18 +62,5 @@ export function Header({ view, index, datasets, scope, filters, search, share, o
         </IconButton>
       </div>
     </header>
-  );
-}
-
-function showNamed(name: ViewName, index: GraphIndex | null): void {
-  const show = () => changeView((view) => showView(view, name));
-  if (name !== 'article' || index === null) {
-    show();
-    return;
-  }
-  // Which article is meant takes looking up, and comes with the reader.
-  import('../../view/open-reader.ts').then(
-    ({ openReader }) => changeView((view) => openReader(view, index)),
-    show,
   );
 }
