@@ -50,7 +50,6 @@ export function mountCanvas(
   const trace = createTrace(cy);
   const tween = createTween();
   const rest = createTimer(settle, REST);
-  const lamp = createTimer(lightUp, REST);
   const move = createTimer(() => {
     reported = fromCanvas(readCamera(cy), stretch);
     events.moveCamera(reported);
@@ -223,10 +222,7 @@ export function mountCanvas(
     light(selection) {
       if (selection === lit) return;
       lit = selection;
-      if (hovered !== null) return;
-      // What passes under the pointer while a text is scrolled must not be drawn each time.
-      if (drawing.tieById.size <= LIVELY) lightUp();
-      else lamp.start();
+      if (hovered === null) lightUp();
     },
     zoomBy(factor) {
       moveTo(zoomCamera(readCamera(cy), factor), 'jump');
@@ -242,7 +238,6 @@ export function mountCanvas(
       fonts?.removeEventListener('loadingdone', remeasure);
       tween.stop();
       rest.stop();
-      lamp.stop();
       move.stop();
       text?.destroy();
       cy.destroy();
