@@ -31,8 +31,14 @@ test('marked words open their card, and the same stance is selected in the pictu
   await open(page, FERRY);
   await articleView(page).check({ force: true });
   const words = text(page).getByText(quote.exact).first();
+  await expect(words).toBeVisible();
+  const before = await page.getByRole('region', { name: 'Graph' }).screenshot();
   await words.hover();
   await expect(pointedAt(page).filter({ hasText: source }).first()).toContainText('direct speech');
+  await expect(async () => {
+    const lit = await page.getByRole('region', { name: 'Graph' }).screenshot();
+    expect(lit.equals(before)).toBe(false);
+  }).toPass();
   await words.click();
   await expect
     .poll(() => viewOf(page))
