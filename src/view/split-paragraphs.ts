@@ -11,8 +11,12 @@ export interface TextPiece {
 /** A title and its subtitle have no more than line ends between them. */
 const LINE_ENDS = 4;
 
+const BLANK_LINE = /\n[^\S\n]*\n/;
+/** So late nobody wraps a line by hand: what is longer is a paragraph. */
+const LONGEST_WRAPPED = 120;
+
 /**
- * Blank lines part paragraphs; a text without any has one paragraph to a line. Only white space is left out.
+ * Blank lines part paragraphs; in a text without any, or with long lines in a row, every line is one. Only white space is left out.
  * `from` is where the text begins in the article, to which the headings refer.
  */
 export function splitParagraphs(
@@ -36,7 +40,8 @@ export function splitParagraphs(
 }
 
 function findBreaks(text: string, headings: readonly TextSpan[], from: number): TextSpan[] {
-  const lineEnds = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/g : /\n/g;
+  const wrapped = BLANK_LINE.test(text.trim()) && !hasLongLines(text);
+  const lineEnds = wrapped ? /\n(?:[^\S\n]*\n)+/g : /\n/g;
   const breaks = Array.from(
     text.matchAll(lineEnds),
     ({ 0: gap, index }): TextSpan => [index, index + gap.length],
@@ -48,6 +53,14 @@ function findBreaks(text: string, headings: readonly TextSpan[], from: number): 
     if (end > 0 && /[\r\n]/.test(text[end] ?? '')) breaks.push([end, end]);
   }
   return breaks.sort(([a], [b]) => a - b);
+}
+
+/** One after the other, without a blank line between them. */
+function hasLongLines(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.some(
+    (line, at) => line.length > LONGEST_WRAPPED && (lines[at + 1] ?? '').trim() !== '',
+  );
 }
 
 function trimPiece(text: string, start: number, end: number): TextSpan | null {

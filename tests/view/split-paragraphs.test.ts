@@ -22,6 +22,17 @@ describe('paragraphs', () => {
     expect(textsOf('One.\nTwo.\nThree.')).toEqual(['One.', 'Two.', 'Three.']);
   });
 
+  test('are lines too where long lines follow each other, whatever blank lines there are besides', () => {
+    const long = `${'The boats lie still. '.repeat(7)}Nobody knows why.`;
+    expect(textsOf(`${long}\n${long}\n\nNight.\nAll is dark.`)).toEqual([
+      long,
+      long,
+      'Night.',
+      'All is dark.',
+    ]);
+    expect(textsOf('One.\nTwo.\n\n\n')).toEqual(['One.', 'Two.']);
+  });
+
   test('are the same with the line ends of another system', () => {
     expect(textsOf('One.\r\n\r\nTwo.\r\n')).toEqual(['One.', 'Two.']);
     expect(textsOf('One.\r\nTwo.\r\n')).toEqual(['One.', 'Two.']);
