@@ -50,8 +50,9 @@ function Note({ mark }: { mark: ReaderMark }) {
         <span className={styles['who']}>
           <QuoteText text={cutText(mark.source.name, LONGEST)} /> <StanceVerb kind={mark.kind} />{' '}
           <QuoteText text={cutText(mark.target.name, LONGEST)} />
-        </span>{' '}
-        <span className={styles['how']}>· {mark.voice}</span>
+        </span>
+        {'\u00a0· '}
+        <span className={styles['how']}>{mark.voice}</span>
       </span>
     </button>
   );
