@@ -151,6 +151,31 @@ const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
   [/^BRp\$e\.getAllInBox = /m, 'var unusedBox = '],
 ];
 
+const PARTS = [
+  { name: 'page', entry: 'src/app/main.tsx' },
+  { name: 'mount-canvas', entry: 'src/canvas/mount-canvas.ts' },
+];
+/** What each part imports, directly or through others; what is loaded later is in none. */
+const partOf = new Map<string, string>();
+
+// Left to itself, the bundler gives each set of sharers a file of its own, and the page begins with a dozen requests.
+function fewFiles(): Plugin {
+  return {
+    name: 'demarche:few-files',
+    apply: 'build',
+    buildEnd() {
+      for (const { name, entry } of PARTS) {
+        const waiting = [join(root, entry)];
+        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+          if (partOf.has(id)) continue;
+          partOf.set(id, name);
+          waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+        }
+      }
+    },
+  };
+}
+
 function slimCytoscape(): Plugin {
   return {
     name: 'demarche:slim-cytoscape',
@@ -175,7 +200,7 @@ export default defineConfig({
   base: './',
   // A missing file is a 404, as on any static host, and never the start page in disguise.
   appType: 'mpa',
-  plugins: [react(), slimCytoscape(), headStart(), contentPolicy(), shippedData()],
+  plugins: [react(), fewFiles(), slimCytoscape(), headStart(), contentPolicy(), shippedData()],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },
@@ -187,6 +212,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: PARTS.map(({ name }, at) => ({
+            name,
+            priority: PARTS.length - at,
+            test: (id: string) => partOf.get(id) === name,
+          })),
+        },
+      },
+    },
   },
   test: {
     projects: [
