@@ -1,6 +1,5 @@
 // What stands beside what once a dataset is there: filters, picture or table, details?
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { Filters } from '../features/filters/Filters.tsx';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { GraphView } from '../features/graph/GraphView.tsx';
 import { Button } from '../features/shared/Button.tsx';
 import { Sheet } from '../features/shared/Sheet.tsx';
@@ -21,10 +20,15 @@ import { cutText } from '../view/safe-text.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Selection, ViewState } from '../view/view-state.ts';
 import { DetailsSide } from './DetailsSide.tsx';
+import { ErrorScreen } from './ErrorScreen.tsx';
 import styles from './Explorer.module.css';
 import { markReady, publishScene } from './page-api.ts';
 
-// Nobody reads the words before there is a picture.
+// Nobody reads or filters before there is a picture.
+const Filters = lazy(async () => {
+  const { Filters: filters } = await import('../features/filters/Filters.tsx');
+  return { default: filters };
+});
 const Details = lazy(async () => {
   const { Details: panel } = await import('../features/details/Details.tsx');
   return { default: panel };
@@ -85,7 +89,11 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   }, [index]);
 
   const beside = useBesideDue();
-  const filters = beside && <Filters index={index} view={view} facets={facets} />;
+  const filters = beside && (
+    <Part>
+      <Filters index={index} view={view} facets={facets} />
+    </Part>
+  );
   const reset = (
     <Button
       looks="quiet"
@@ -154,12 +162,19 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
           </div>
         )}
         <DetailsSide details={details}>
-          <Texts value={provenance}>
-            <Suspense fallback={null}>{beside && panel}</Suspense>
-          </Texts>
+          <Texts value={provenance}>{beside && <Part>{panel}</Part>}</Texts>
         </DetailsSide>
       </div>
     </Vocabulary>
+  );
+}
+
+/** What comes by itself fails by itself: the rest of the page stays. */
+function Part({ children }: { children: ReactNode }) {
+  return (
+    <ErrorScreen>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorScreen>
   );
 }
 
