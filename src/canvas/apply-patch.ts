@@ -40,6 +40,8 @@ export function applyPatch(cy: Core, { nodes, ties }: Patch): void {
     for (const tie of [...ties.added, ...ties.changed]) {
       const known = cy.getElementById(tieKey(tie.id));
       if (known.nonempty() && isSamePlace(known.source().id(), known.target().id(), tie)) {
+        // What was set on it for its former look, whoever draws it next sets anew.
+        known.removeStyle();
         known.classes(tieClasses(tie));
         continue;
       }

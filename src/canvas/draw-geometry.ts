@@ -10,8 +10,7 @@ import { LOOP_SWEEP, pathLength, type RoutedPath } from './tie-path.ts';
 import { type Trace, traceDrawing, traceNodes } from './trace-drawing.ts';
 import { between } from './tween.ts';
 
-const DASHES: Readonly<Record<DrawnTie['dash'], readonly [number, number]>> = {
-  solid: [1, 0],
+const DASHES: Readonly<Record<Exclude<DrawnTie['dash'], 'solid'>, readonly [number, number]>> = {
   dashed: [7, 5],
   dotted: [0.1, 5],
 };
@@ -102,11 +101,14 @@ function drawPaths(cy: Core, drawing: Drawing, { discById, pathById }: Trace): v
     if (!path || !source || !target) continue;
     cy.getElementById(tieKey(tie.id)).style({
       width: tie.width / zoom,
-      'line-outline-width': tie.hollow ? HOLLOW_STROKES / zoom : 0,
       'arrow-scale': arrowScale(tie.head, tie.width, zoom),
-      'line-dash-pattern': DASHES[tie.dash].map((length) => length / zoom),
-      'line-dash-offset': dashOffset(tie.dash, path) / zoom,
       'underlay-padding': 5 / zoom,
+      // Each property that is set costs; most lines are neither hollow nor dashed.
+      ...(tie.hollow && { 'line-outline-width': HOLLOW_STROKES / zoom }),
+      ...(tie.dash !== 'solid' && {
+        'line-dash-pattern': DASHES[tie.dash].map((length) => length / zoom),
+        'line-dash-offset': dashOffset(tie.dash, path) / zoom,
+      }),
       ...(path.type === 'loop'
         ? {
             'loop-direction': `${path.angle + Math.PI / 2}rad`,
@@ -123,7 +125,7 @@ function drawPaths(cy: Core, drawing: Drawing, { discById, pathById }: Trace): v
 }
 
 /** So that the last dash ends at the head and not a gap. */
-function dashOffset(dash: DrawnTie['dash'], path: RoutedPath): number {
+function dashOffset(dash: keyof typeof DASHES, path: RoutedPath): number {
   const [on, off] = DASHES[dash];
   return on - (pathLength(path) % (on + off));
 }
