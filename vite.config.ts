@@ -141,10 +141,10 @@ const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
     'if (_p.styleEnabled) cy.setStyle(options.style ?? []);',
   ],
   [/if \(_p\.styleEnabled\) \{\s*cy\.style\(\)\.append\(initStyle\);\s*\}/, ''],
-  // The layers that make later frames quick would cost the first one more than they save.
+  // Layers make frames of large pictures quick; a small one they would only make late, and drawn otherwise than at first.
   [
     /r\.drawLayeredElements\(context, eles\.nondrag, pixelRatio, extent\);/,
-    'if (r.redrawCount > 0) $& else r.drawElements(context, eles.nondrag);',
+    'if (eles.nondrag.length > 150) $& else r.drawElements(context, eles.nondrag);',
   ],
   // Pictures as files are to be drawn by us, with text that stays text.
   [/, CRp\$3, CRp\$2, CRp\$1\]/, ', CRp$3, CRp$1]'],

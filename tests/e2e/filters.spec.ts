@@ -28,6 +28,8 @@ for (const name of ['Stance', 'Voice', 'Topic']) {
   test(`each value of the facet “${name}” leaves as many stances as it says`, async ({ page }) => {
     await open(page);
     const rows = facet(page, name).getByRole('checkbox');
+    // The filters come a moment after the picture.
+    await rows.first().waitFor();
     const count = await rows.count();
     expect(count).toBeGreaterThan(1);
     for (let at = 0; at < count; at += 1) {
