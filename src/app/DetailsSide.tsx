@@ -2,15 +2,21 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMedia } from '../state/use-media.ts';
-import type { Details } from '../view/details.ts';
+import { selectionName } from '../view/url-selection.ts';
+import type { Selection } from '../view/view-state.ts';
 import styles from './Explorer.module.css';
 
-export function DetailsSide({ details, children }: { details: Details; children: ReactNode }) {
+interface Props {
+  readonly selection: Selection | null;
+  readonly children: ReactNode;
+}
+
+export function DetailsSide({ selection, children }: Props) {
   const phone = useMedia('(width < 46rem)');
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<boolean | null>(null);
-  const selected = details.type !== 'overview';
-  const key = keyOf(details);
+  const selected = selection !== null;
+  const key = selection === null ? '' : selectionName(selection);
   const [shownKey, setShownKey] = useState(key);
   if (key !== shownKey) {
     // A new selection opens the sheet, whatever was done to the last one.
@@ -50,17 +56,4 @@ export function DetailsSide({ details, children }: { details: Details; children:
       )}
     </aside>
   );
-}
-
-function keyOf(details: Details): string {
-  switch (details.type) {
-    case 'overview':
-      return '';
-    case 'actor':
-      return details.actor.id;
-    case 'tie':
-      return `${details.source.id}>${details.kind.id}>${details.target.id}`;
-    case 'stance':
-      return `stance:${details.entry.id}/${details.meant ?? ''}`;
-  }
 }

@@ -5,6 +5,8 @@ import { Button } from '../features/shared/Button.tsx';
 import { Sheet } from '../features/shared/Sheet.tsx';
 import { Texts } from '../features/shared/texts.ts';
 import { Vocabulary } from '../features/shared/vocabulary.ts';
+import type { GraphIndex } from '../graph/index-graph.ts';
+import type { Evidence } from '../model/stance-graph.ts';
 import type { LoadedDataset } from '../state/dataset-queries.ts';
 import { markPictureSeen, useBesideDue } from '../state/first-picture.ts';
 import { endAtPaint } from '../state/measure.ts';
@@ -57,20 +59,24 @@ interface Props {
   readonly onCloseFilters: () => void;
 }
 
+interface CountedProps {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+  readonly unmatched: ReadonlySet<Evidence>;
+}
+
 export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Props) {
   const { index } = loaded;
   const { positions, failed } = useLayout(index, view);
   const fonts = useFonts();
   const provenance = useProvenance(loaded);
   const scene = useScene(index, view, provenance.unmatched);
-  const facets = useFacets(index, view, provenance.unmatched);
   const check = provenance.stateOf;
-  const details = useMemo(
-    () => describeSelection(scene, index, view.sel, check),
-    [scene, index, view.sel, check],
+  const beside = useBesideDue();
+  const panel = useMemo(
+    () => beside && <Details details={describeSelection(scene, index, view.sel, check)} />,
+    [beside, scene, index, view.sel, check],
   );
-
-  const panel = useMemo(() => <Details details={details} />, [details]);
   // What is pointed at in the text is lit in the picture, and the reverse.
   const [lit, setLit] = useState<Selection | null>(null);
   const reading = view.view === 'article';
@@ -88,10 +94,9 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
     document.title = `${cutText(index.dataset.title, 60)} – Demarche`;
   }, [index]);
 
-  const beside = useBesideDue();
   const filters = beside && (
     <Part>
-      <Filters index={index} view={view} facets={facets} />
+      <CountedFilters index={index} view={view} unmatched={provenance.unmatched} />
     </Part>
   );
   const reset = (
@@ -161,12 +166,17 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
             </Suspense>
           </div>
         )}
-        <DetailsSide details={details}>
+        <DetailsSide selection={view.sel}>
           <Texts value={provenance}>{beside && <Part>{panel}</Part>}</Texts>
         </DetailsSide>
       </div>
     </Vocabulary>
   );
+}
+
+/** What each filter would leave is counted when the filters are there to say it. */
+function CountedFilters({ index, view, unmatched }: CountedProps) {
+  return <Filters index={index} view={view} facets={useFacets(index, view, unmatched)} />;
 }
 
 /** What comes by itself fails by itself: the rest of the page stays. */
