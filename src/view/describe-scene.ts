@@ -1,5 +1,6 @@
 // What is the picture in words, for the status line and for those who hear it?
 import type { GraphIndex } from '../graph/index-graph.ts';
+import { formatCount } from './count-wording.ts';
 import type { Scene, SceneCounts } from './scene.ts';
 import { countOf, HOLLOW_WORDING } from './wording.ts';
 
@@ -8,7 +9,7 @@ const MOST_NAMES = 12;
 /** "Showing 9 of 14 actors, 12 of 22 stances". */
 export function describeCounts({ actors, stances }: SceneCounts): string {
   const part = ({ shown, total }: SceneCounts['actors'], one: string) =>
-    `${shown.toLocaleString('en')} of ${countOf(total, one)}`;
+    `${formatCount(shown)} of ${countOf(total, one)}`;
   return `Showing ${part(actors, 'actor')}, ${part(stances, 'stance')}`;
 }
 
@@ -28,7 +29,7 @@ export function describeHollow({ stances }: Scene): string {
   const hollow = stances.filter((stance) => stance.hollow);
   if (hollow.length === 0) return '';
   return hollow.some(({ counted }) => counted.length > 0)
-    ? `${hollow.length.toLocaleString('en')} of them ${HOLLOW_WORDING.label}`
+    ? `${formatCount(hollow.length)} of them ${HOLLOW_WORDING.label}`
     : `${countOf(hollow.length, 'stance')} ${HOLLOW_WORDING.label} and not counted`;
 }
 
@@ -40,7 +41,7 @@ function describeKinds(scene: Scene, index: GraphIndex): string {
   const counted = scene.stances.filter((each) => each.counted.length > 0);
   const counts = [...index.kindById.values()].map(({ id, label }) => {
     const count = counted.filter(({ stance }) => stance === id).length;
-    return count === 0 ? null : `${label} ${count.toLocaleString('en')}`;
+    return count === 0 ? null : `${label} ${formatCount(count)}`;
   });
   return `By stance: ${counts.filter((part) => part !== null).join(', ')}`;
 }
@@ -49,5 +50,5 @@ function describeActors({ actors }: Scene): string {
   const names = actors.map(({ name }) => name);
   const more = names.length - MOST_NAMES;
   const listed = names.slice(0, MOST_NAMES).join(', ');
-  return more > 0 ? `Actors: ${listed} and ${more.toLocaleString('en')} more` : `Actors: ${listed}`;
+  return more > 0 ? `Actors: ${listed} and ${formatCount(more)} more` : `Actors: ${listed}`;
 }

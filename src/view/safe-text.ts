@@ -12,7 +12,9 @@ const JOINABLE =
 const LONGEST_CLUSTER = 8;
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+let segmenter: Intl.Segmenter | null = null;
 
 /** Each hidden character becomes its code in brackets; tabs and line ends stay what they are. */
 export function visibleText(text: string): string {
@@ -25,8 +27,16 @@ export function hasHiddenCharacters(text: string): boolean {
   return visibleText(text) !== text;
 }
 
+/** In full, for a place where a line end would begin something else. */
+export function inOneLine(text: string): string {
+  return visibleText(text.replace(/\s+/gu, ' ').trim());
+}
+
 /** One line of at most so many characters as a reader counts them, none of them piled up with marks. */
 export function cutText(text: string, clusters: number): string {
+  // Most names are plain and short, and the machinery for all others takes milliseconds to wake.
+  if (text.length <= clusters && PLAIN.test(text)) return text;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   // Cutting the code units first bounds the work on a text of a million characters.
   const start = text.slice(0, clusters * 4 * LONGEST_CLUSTER);
   const isWhole = start.length === text.length;

@@ -1,6 +1,8 @@
 // What is each controlled value called on the page, and what does it mean?
+
 import type { ContestReason } from '../graph/contested.ts';
 import type { ActorKind, Certainty, End, Voice } from '../model/stance-graph.ts';
+import { formatCount } from './count-wording.ts';
 
 export interface Wording {
   readonly label: string;
@@ -102,7 +104,8 @@ export const END_WORDING: Readonly<Record<End, Wording>> = {
 export const CONTEST_WORDING: Readonly<Record<ContestReason, Wording>> = {
   outlets: {
     label: 'outlets disagree',
-    definition: 'Of the same time and topic, one outlet reports the one and another the opposite.',
+    definition:
+      'Nothing else that the data says tells them apart: one outlet reports the one, another the opposite.',
   },
   time: {
     label: 'it changed over time',
@@ -121,19 +124,19 @@ export const CONTEST_WORDING: Readonly<Record<ContestReason, Wording>> = {
     definition: 'Neither date nor topic tells the two apart, and the same outlet reports both.',
   },
   unknown: {
-    label: 'the data do not say why',
+    label: 'nothing tells them apart',
     definition: 'Neither date, topic nor outlet tells the two apart.',
   },
 };
 
 /** Of stances that are drawn hollow. */
 export const HOLLOW_WORDING: Wording = {
-  label: 'not found in the text',
+  label: 'not matched to the text',
   definition:
-    'The words were looked for in the article’s text and do not stand there, or stand there several times.',
+    'The words were looked for in the article’s text: they do not stand there, or stand there several times.',
 };
 
 /** `countOf(1, 'stance')` is "1 stance"; the plural needs naming only if it is more than an s. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }

@@ -15,6 +15,7 @@ import {
   placePin,
   select,
 } from '../../view/change-view.ts';
+import { formatCount } from '../../view/count-wording.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { Selection, ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
@@ -141,6 +142,6 @@ export function GraphView({
 /** Empty where nothing is left out. */
 function describeDrawn(drawn: number, ties: number): string {
   if (drawn === ties) return '';
-  const [some, all] = [drawn, ties].map((count) => count.toLocaleString('en'));
+  const [some, all] = [drawn, ties].map(formatCount);
   return `${some} of ${all} ties drawn, those with most outlets`;
 }
