@@ -12,7 +12,9 @@ const JOINABLE =
 const LONGEST_CLUSTER = 8;
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
 
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+// Latin, Cyrillic and Chinese letters that are one code unit, hide nothing, and join with none beside them.
+const PLAIN =
+  /^(?! )(?: ?[!-~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u4e00-\u9fff])+$/;
 
 let segmenter: Intl.Segmenter | null = null;
 
