@@ -1,4 +1,4 @@
-// How does a quote stand to the text, as far as this page knows?
+// How does a quote stand to the text, as far as this page knows? Said of one quote, and of a number of them.
 import type { CheckState } from './quote-card.ts';
 
 export const CHECK_WORDING: Readonly<Record<CheckState, string>> = {
@@ -8,4 +8,13 @@ export const CHECK_WORDING: Readonly<Record<CheckState, string>> = {
   ambiguous: 'stands at several places of the supplied text',
   missing: 'does not stand in the supplied text',
   unchecked: 'not checked: the article’s text is not at hand',
+};
+
+export const CHECK_MEANING: Readonly<Record<CheckState, string>> = {
+  exact: 'letter by letter, in the place that the data gives',
+  moved: 'letter by letter, in another place than the data gives',
+  normalised: 'but for marks, spaces or ways of writing a letter',
+  ambiguous: 'in more than one place, and nothing says which is meant',
+  missing: 'not in the text',
+  unchecked: 'not checked, because the text is not at hand',
 };

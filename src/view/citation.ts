@@ -1,5 +1,7 @@
 // How is a quote cited in plain text?
+import { citeDate, citeFiction, citeReading, citeSpeaker, citeWords } from './cited-words.ts';
 import type { QuoteCard } from './quote-card.ts';
+import { inOneLine } from './safe-text.ts';
 
 export interface Citation {
   readonly short: string;
@@ -8,25 +10,25 @@ export interface Citation {
 
 /** `link` is the permanent link to the quote, or null to leave it out. */
 export function citeQuote(card: QuoteCard, link: string | null): Citation {
-  const { exact, article, attribution, dataset } = card;
-  const quote = `“${exact}”`;
-  const date = article.published ?? attribution.date;
-  const { source, target, kind, topic, voice } = attribution;
-  const reading = [
-    `${source.name} → ${target.name}: ${kind.label}${topic === null ? '' : ` · ${topic}`}`,
-    voice,
-    card.speaker === null ? null : `said by ${card.speaker.name}`,
-  ];
-  const where = [article.outlet, `“${article.title}”`, date, article.url];
+  const { article, dataset } = card;
+  const words = citeWords(card);
+  const speaker = citeSpeaker(card);
+  const date = citeDate(card);
+  const where = [speaker, `“${inOneLine(article.title)}”`, date, article.url];
   return {
-    short: `${quote} (${list([article.outlet, date, dataset.fictional ? 'fictional' : null])})`,
+    short: `${words} (${withoutBrackets(list([speaker, date, dataset.fictional ? 'fictional' : null]))})`,
     long: lines([
-      `${quote} ${list(where)}.`,
-      dataset.fictional ? `Fictional: from the invented dataset “${dataset.title}”.` : null,
-      `Read as: ${reading.filter((part) => part !== null).join(' · ')}.`,
+      `${words} ${list(where)}.`,
+      citeFiction(card),
+      citeReading(card),
       link === null ? null : `Shown in Demarche: ${link}`,
     ]),
   };
+}
+
+/** What stands in brackets already, such as a part of a name, stands between commas. */
+function withoutBrackets(text: string): string {
+  return text.replace(/[,\s]*[([]([^()[\]]*)[)\]]/g, ', $1').replace(/[()]/g, '');
 }
 
 function list(parts: readonly (string | null)[]): string {

@@ -31,3 +31,16 @@ export function describeDay(value: string): string {
 export function describeDate({ value, certainty }: DatedValue): string {
   return `${describeDay(value)} (${CERTAINTY_WORDING[certainty].label})`;
 }
+
+/** A date of publication is no surer than that of the article: "3 January 2026 (date of publication, inferred from the text)". */
+export function describeDateIn(date: DatedValue, published: DatedValue | null): string {
+  if (date.certainty !== 'published' || published?.certainty !== 'inferred')
+    return describeDate(date);
+  const how = [date, published].map(({ certainty }) => CERTAINTY_WORDING[certainty].label);
+  return `${describeDay(date.value)} (${how.join(', ')})`;
+}
+
+/** That an article states its own date goes without saying. */
+export function describePublished(date: DatedValue): string {
+  return date.certainty === 'stated' ? describeDay(date.value) : describeDate(date);
+}

@@ -28,7 +28,7 @@ export function describeFilters(criteria: Criteria, index: GraphIndex): readonly
     q === '' ? null : `with the words “${q}”`,
     actor.length === 0 ? null : `within ${countOf(hops, 'step')} of ${focus}`,
     by === 'state' ? 'actors by state' : null,
-    unmatched ? 'quotes counted that were not found in the text' : null,
+    unmatched ? 'quotes counted that do not match the text' : null,
   ];
   return phrases.filter((phrase) => phrase !== null);
 }

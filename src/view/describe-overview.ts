@@ -16,7 +16,8 @@ const HOW_TO_READ: readonly string[] = [
 
 const CONTESTED =
   'A line broken by a disc of two halves is contested: the opposite stance stands on the same pair. Select it to read both accounts side by side.';
-const HOLLOW = 'A hollow line, two thin strokes, rests on words that were not found in the text.';
+const HOLLOW =
+  'A hollow line, two thin strokes, rests on words that do not stand in the text, or stand there several times.';
 
 export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetails {
   const { dataset } = index;

@@ -24,7 +24,7 @@ export function describeScene(scene: Scene, index: GraphIndex): string {
   return `${size} ${describeKinds(scene, index)}. ${describeActors(scene)}.${more.join('')}`;
 }
 
-/** "1 stance not found in the text and not counted", "1 of them not found in the text"; empty where all was found. */
+/** "1 stance not matched to the text and not counted", "1 of them not matched to the text"; empty where all was found. */
 export function describeHollow({ stances }: Scene): string {
   const hollow = stances.filter((stance) => stance.hollow);
   if (hollow.length === 0) return '';

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/stance-graph.ts';
 import { describeDay } from './date-wording.ts';
 import { countOf } from './wording.ts';
 
-/** "1 article · 1 outlet · 3 January 2026 (inferred)" */
+/** "1 article · 1 outlet · 3 January 2026 (inferred from the text)" */
 export function describeScope(dataset: Dataset): string {
   const { articles } = dataset;
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
@@ -43,5 +43,5 @@ function describeSpan(dates: readonly { value: string; certainty: string }[]): s
 function describeCertainty(dates: readonly { certainty: string }[]): string {
   const stated = dates.filter(({ certainty }) => certainty === 'stated').length;
   if (stated === dates.length) return '';
-  return stated === 0 ? ' (inferred)' : ' (partly inferred)';
+  return stated === 0 ? ' (inferred from the text)' : ' (partly inferred from the text)';
 }

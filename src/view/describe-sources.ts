@@ -11,7 +11,7 @@ export interface SourceArticle {
   readonly id: ArticleId;
   readonly title: string;
   readonly outlet: string;
-  /** With how sure it is; null if the data do not say. */
+  /** With how sure it is; null if the data does not say. */
   readonly date: string | null;
   /** In English, such as "Arabic". */
   readonly language: string | null;

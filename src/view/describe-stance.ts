@@ -1,7 +1,7 @@
 // How is it said in one sentence who took which step toward whom, in which words, where and when?
 import type { GraphIndex, StanceFacts } from '../graph/index-graph.ts';
 import type { ActorId, Article, StanceKind, Voice } from '../model/stance-graph.ts';
-import { describeDate } from './date-wording.ts';
+import { describeDateIn } from './date-wording.ts';
 import { VOICE_WORDING } from './wording.ts';
 
 export interface ActorName {
@@ -36,7 +36,8 @@ export function describeAttribution(
     topic,
     voice: voice === null ? null : VOICE_WORDING[voice].label,
     outlet: article?.outlet ?? null,
-    date: stance.date === undefined ? null : describeDate(stance.date),
+    date:
+      stance.date === undefined ? null : describeDateIn(stance.date, article?.published ?? null),
   };
 }
 

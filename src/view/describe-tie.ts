@@ -1,8 +1,8 @@
-// What is said of a line in passing: how many stances, and whether they are contested or not found in the text?
+// What is said of a line in passing: how many stances, and whether they are contested or not matched to the text?
 import type { SceneTie } from './scene.ts';
 import { countOf, HOLLOW_WORDING } from './wording.ts';
 
-/** "2 stances, contested"; "1 stance, 1 more not found in the text". */
+/** "2 stances, contested"; "1 stance, 1 more not matched to the text". */
 export function describeTie({ stances, counted, hollow, contested }: SceneTie): string {
   const uncounted = stances.length - counted;
   const parts = [countOf(counted === 0 ? uncounted : counted, 'stance')];

@@ -1,13 +1,7 @@
 // Which articles are there to read, and how many quotes of each are shown?
 import type { GraphIndex } from '../graph/index-graph.ts';
-import {
-  type Article,
-  type ArticleId,
-  type DatedValue,
-  type Evidence,
-  isQuote,
-} from '../model/stance-graph.ts';
-import { describeDate, describeDay } from './date-wording.ts';
+import { type Article, type ArticleId, type Evidence, isQuote } from '../model/stance-graph.ts';
+import { describePublished } from './date-wording.ts';
 import type { ReaderArticle } from './reader.ts';
 
 export function listArticles(
@@ -24,9 +18,4 @@ export function nameArticle(article: Article, quotes: number): ReaderArticle {
   const { id, title, outlet, published, language = null } = article;
   const date = published === undefined ? null : describePublished(published);
   return { id, title, outlet, date, language, quotes };
-}
-
-/** That an article states its own date goes without saying. */
-function describePublished(date: DatedValue): string {
-  return date.certainty === 'stated' ? describeDay(date.value) : describeDate(date);
 }

@@ -9,6 +9,7 @@ import {
   isQuote,
   type StanceId,
   type StanceKind,
+  type Voice,
 } from '../model/stance-graph.ts';
 import { describeDate } from './date-wording.ts';
 import {
@@ -31,6 +32,7 @@ export interface QuoteCard {
   /** Its place in the evidence of the stance, from 0. */
   readonly place: number;
   readonly attribution: Attribution;
+  readonly voice: Voice;
   /** Who says the words, if it is not the source of the stance. */
   readonly speaker: ActorName | null;
   readonly implied: readonly End[];
@@ -139,6 +141,7 @@ function describeCard(
     stance,
     place,
     attribution: describeAttribution(index, facts, voice, article),
+    voice: evidence.voice,
     speaker: describeSpeaker(index, facts.stance.source, evidence.speaker),
     implied: evidence.implied ?? [],
     exact: evidence.exact,

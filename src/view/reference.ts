@@ -1,8 +1,8 @@
 // What does a bibliography hold of an article, whatever its format?
 import type { DatedValue } from '../model/stance-graph.ts';
-import { attributionSentence } from './describe-stance.ts';
+import { citeFiction, citeReading, citeSpeaker, citeWords } from './cited-words.ts';
 import type { QuoteCard } from './quote-card.ts';
-import { visibleText } from './safe-text.ts';
+import { inOneLine } from './safe-text.ts';
 
 export interface Reference {
   /** The same for the same quote or article of a dataset, whenever it is made. */
@@ -45,16 +45,16 @@ export function referToArticles(
 
 // Ids have no underscore, so no two places share a key.
 function refer(
-  { article, dataset }: QuoteCard,
+  first: QuoteCard,
   cards: readonly QuoteCard[],
   name: string,
   linkTo: LinkToQuote,
 ): Reference {
-  const title = inOneLine(dataset.title);
+  const { article, dataset } = first;
   const notes = [
-    dataset.fictional ? `Fictional: from the invented dataset “${title}”.` : null,
+    citeFiction(first),
     article.dated?.certainty === 'inferred'
-      ? 'The date of publication is inferred, not stated.'
+      ? 'The date of publication is inferred from the text.'
       : null,
     ...cards.map((card) => noteQuote(card, linkTo(card))),
   ];
@@ -71,11 +71,5 @@ function refer(
 }
 
 function noteQuote(card: QuoteCard, link: string): string {
-  const speaker = card.speaker === null ? '' : ` Said by ${inOneLine(card.speaker.name)}.`;
-  const sentence = inOneLine(attributionSentence(card.attribution));
-  return `“${inOneLine(card.exact)}” Read as: ${sentence}.${speaker} Shown in Demarche: ${link}`;
-}
-
-function inOneLine(text: string): string {
-  return visibleText(text.replace(/\s+/gu, ' ').trim());
+  return `${citeWords(card)} ${citeSpeaker(card)}. ${citeReading(card)} Shown in Demarche: ${link}`;
 }

@@ -42,7 +42,7 @@ describe('the filters in words', () => {
     expect(say({ q: 'harbour', by: 'state', unmatched: true })).toEqual([
       'with the words “harbour”',
       'actors by state',
-      'quotes counted that were not found in the text',
+      'quotes counted that do not match the text',
     ]);
   });
 });

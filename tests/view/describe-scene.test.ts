@@ -40,10 +40,10 @@ describe('the picture in words', () => {
     const index = indexGraph(buildDataset({ stances }));
     const scene = buildScene(index, criteria(), new Set(stances[2]?.evidence));
     expect(describeScene(scene, index)).toMatch(
-      /^2 actors, 2 stances on 2 ties, 2 quotes\. By stance: condemns 1, supports 1\..*Contested: 1 pair\. 1 stance not found in the text and not counted\.$/,
+      /^2 actors, 2 stances on 2 ties, 2 quotes\. By stance: condemns 1, supports 1\..*Contested: 1 pair\. 1 stance not matched to the text and not counted\.$/,
     );
     expect(describeHollow(buildScene(index, criteria()))).toBe('');
     const counted = buildScene(index, criteria({ unmatched: true }), new Set(stances[2]?.evidence));
-    expect(describeHollow(counted)).toBe('1 of them not found in the text');
+    expect(describeHollow(counted)).toBe('1 of them not matched to the text');
   });
 });

@@ -22,12 +22,12 @@ test('the days are those on which the articles appeared, whatever time the stanc
     buildArticle({ id: 'second', published: dated('2031-05-20', 'inferred') }),
   ];
   expect(describeScope(buildDataset({ articles, stances }))).toBe(
-    '2 articles · 1 outlet · 4 May 2031 – 20 May 2031 (partly inferred)',
+    '2 articles · 1 outlet · 4 May 2031 – 20 May 2031 (partly inferred from the text)',
   );
 });
 
 test('where no article has a date, the stances give the days', () => {
   expect(describeScope(buildDataset({ stances }))).toBe(
-    '1 article · 1 outlet · May 2031 (inferred)',
+    '1 article · 1 outlet · May 2031 (inferred from the text)',
   );
 });

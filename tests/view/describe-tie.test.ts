@@ -20,7 +20,7 @@ function read(...lost: number[]) {
 
 it('says how many stances count, that they are contested, and what was not found', () => {
   expect(read()).toBe('2 stances, contested');
-  expect(read(0)).toBe('1 stance, contested, 1 more not found in the text');
-  expect(read(0, 1)).toBe('2 stances, not found in the text');
+  expect(read(0)).toBe('1 stance, contested, 1 more not matched to the text');
+  expect(read(0, 1)).toBe('2 stances, not matched to the text');
   expect(read(2)).toBe('2 stances');
 });

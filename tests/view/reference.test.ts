@@ -26,7 +26,7 @@ describe('the reference of a quote', () => {
     const [fiction, quote, ...more] = reference.notes;
     expect(fiction).toBe('Fictional: from the invented dataset “The harbour dispute”.');
     expect(quote).toMatch(
-      /^“Closing the harbour is a breach of faith” Read as: Ana Ostrel → Merrow/,
+      /^“Closing the harbour is a breach of faith” Ana Ostrel, direct speech in The Merrow Courier. Read as: Ana Ostrel → Merrow/,
     );
     expect(quote?.endsWith(`Shown in Demarche: ${linkOf(card)}`)).toBe(true);
     expect(more).toEqual([]);
@@ -40,13 +40,13 @@ describe('the reference of a quote', () => {
   it('says if the date is inferred', () => {
     const dated = withArticle(card, { dated: { value: '2031', certainty: 'inferred' } });
     expect(referToQuote(dated, linkOf).notes).toContain(
-      'The date of publication is inferred, not stated.',
+      'The date of publication is inferred from the text.',
     );
   });
 
   it('says who spoke if it was not the source', () => {
     const reported = quoteCard('merrow-council-condemns-merrow');
-    expect(referToQuote(reported, linkOf).notes.join(' ')).toContain('Said by Tavria.');
+    expect(referToQuote(reported, linkOf).notes.join(' ')).toContain('said by Tavria.');
   });
 
   it('shows hidden characters and stands in one line', () => {

@@ -5,6 +5,7 @@ import type { LoadedDataset } from '../../state/dataset-queries.ts';
 import type { Unplaced } from '../../state/receive-text.ts';
 import { useProvenance } from '../../state/use-provenance.ts';
 import { useView } from '../../state/view-store.ts';
+import { CHECK_MEANING } from '../../view/check-wording.ts';
 import { CHECK_STATES, summariseCheck } from '../../view/count-states.ts';
 import { describeCheck } from '../../view/describe-check.ts';
 import { describeOthers } from '../../view/describe-text.ts';
@@ -16,7 +17,6 @@ import styles from './Check.module.css';
 import { CountUnmatched } from './CountUnmatched.tsx';
 import { FindingList } from './FindingList.tsx';
 import { StanceLink } from './StanceLink.tsx';
-import { STATE_MEANING } from './wording.ts';
 
 interface Props {
   readonly loaded: LoadedDataset;
@@ -50,7 +50,7 @@ export function CheckDialog({ loaded, unplaced, onUnplaced, onClose }: Props) {
               {CHECK_STATES.filter((state) => report.counts[state] > 0).map((state) => (
                 <div key={state}>
                   <dt>{report.counts[state].toLocaleString('en')}</dt>
-                  <dd>{STATE_MEANING[state]}</dd>
+                  <dd>{CHECK_MEANING[state]}</dd>
                 </div>
               ))}
             </dl>

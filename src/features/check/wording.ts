@@ -1,15 +1,5 @@
-// What does each state of a quote, and each list of the data check, mean in plain words?
+// What does each list of the data check mean in plain words?
 import type { FindingKind } from '../../view/check-reason.ts';
-import type { CheckState } from '../../view/quote-card.ts';
-
-export const STATE_MEANING: Readonly<Record<CheckState, string>> = {
-  exact: 'letter by letter, in the place that the data gives',
-  moved: 'letter by letter, in another place than the data gives',
-  normalised: 'but for marks, spaces or ways of writing a letter',
-  ambiguous: 'in more than one place, and nothing says which is meant',
-  missing: 'not in the text',
-  unchecked: 'not checked, because the text is not at hand',
-};
 
 interface GroupWording {
   readonly title: string;

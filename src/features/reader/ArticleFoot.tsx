@@ -1,19 +1,10 @@
-// How much of the article do the data speak of, and what was not found in it?
+// How much of the article does the data speak of, and what was not found in it?
+import { CHECK_WORDING } from '../../view/check-wording.ts';
 import { describeCoverage, describeLeftOut, describeMark } from '../../view/describe-reader.ts';
-import type { CheckState } from '../../view/quote-card.ts';
 import type { Reader } from '../../view/reader.ts';
 import { countOf } from '../../view/wording.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import styles from './Reader.module.css';
-
-const REASONS: Readonly<Record<CheckState, string>> = {
-  exact: 'stands in this text',
-  moved: 'stands in this text',
-  normalised: 'stands in this text',
-  ambiguous: 'stands at several places of this text',
-  missing: 'does not stand in this text',
-  unchecked: 'was not looked up in this text',
-};
 
 export function ArticleFoot({ reader }: { reader: Reader }) {
   const { coverage, unplaced, article } = reader;
@@ -32,7 +23,7 @@ export function ArticleFoot({ reader }: { reader: Reader }) {
                   <QuoteText text={each.words} />
                 </q>
                 <p>
-                  {REASONS[each.state]} · {describeMark(each)}
+                  {CHECK_WORDING[each.state]} · {describeMark(each)}
                 </p>
               </li>
             ))}

@@ -27,7 +27,7 @@ export interface Row {
   readonly day: string;
   readonly certainty: string;
   readonly hollow: boolean;
-  /** What else is to be known of it: contested and why, not found in the text, not counted. */
+  /** What else is to be known of it: contested and why, not matched to the text, not counted. */
   readonly note: string;
 }
 

@@ -211,7 +211,7 @@ it('what does not stand in the text is listed with the reason, and what the filt
   expect(screen.getByText(/This is not the text that the data was made from/)).toBeInTheDocument();
   const lost = screen.getByRole('region', { name: 'Quotes without a place in the text' });
   expect(within(lost).getByText('Merrow thanked its pilots')).toBeInTheDocument();
-  expect(within(lost).getByText(/^does not stand in this text/)).toBeInTheDocument();
+  expect(within(lost).getByText(/^does not stand in the supplied text/)).toBeInTheDocument();
   expect(screen.getByText('Not marked: 1 more quote hidden by the filters.')).toBeInTheDocument();
 });
 

@@ -106,9 +106,9 @@ it('a row says that it is contested and why, or that its words were not found an
   expect(notes).toEqual([
     'supportscontested: one outlet reports both',
     'condemnscontested: one outlet reports both',
-    'supportsnot found in the text, not counted',
+    'supportsnot matched to the text, not counted',
   ]);
   expect(screen.getByText(/not counted$/, { selector: 'p' })).toHaveTextContent(
-    'Showing all 2 actors, all 2 stances; 1 stance not found in the text and not counted',
+    'Showing all 2 actors, all 2 stances; 1 stance not matched to the text and not counted',
   );
 });
