@@ -35,6 +35,10 @@ const Details = lazy(async () => {
   const { Details: panel } = await import('../features/details/Details.tsx');
   return { default: panel };
 });
+const MatrixView = lazy(async () => {
+  const { MatrixView: matrix } = await import('../features/matrix/MatrixView.tsx');
+  return { default: matrix };
+});
 const Reader = lazy(async () => {
   const { Reader: reader } = await import('../features/reader/Reader.tsx');
   return { default: reader };
@@ -142,6 +146,8 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
               <Suspense fallback={null}>
                 {view.view === 'sources' ? (
                   <SourcesPage index={index} view={view} scene={scene} provenance={provenance} />
+                ) : view.view === 'matrix' ? (
+                  <MatrixView index={index} view={view} scene={scene} />
                 ) : (
                   <TableView index={index} view={view} scene={scene} />
                 )}

@@ -70,6 +70,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['q', 'words'],
   ['by', 'roll-up'],
   ['view', 'view'],
+  ['order', 'order of the matrix'],
+  ['cell', 'cells of the matrix'],
   ['layout', 'layout'],
   ['sel', 'selection'],
   ['cam', 'camera'],

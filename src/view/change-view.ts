@@ -8,6 +8,8 @@ import {
   DEFAULT_VIEW,
   type LayoutName,
   MAX_HOPS,
+  type MatrixCells,
+  type MatrixOrder,
   type Selection,
   type ViewName,
   type ViewState,
@@ -111,6 +113,14 @@ export function clearFocus(view: ViewState): ViewState {
 
 export function showView(view: ViewState, name: ViewName): ViewState {
   return { ...view, view: name, article: null };
+}
+
+export function orderMatrix(view: ViewState, order: MatrixOrder): ViewState {
+  return { ...view, order };
+}
+
+export function fillMatrix(view: ViewState, cell: MatrixCells): ViewState {
+  return { ...view, cell };
 }
 
 /** What the reader placed by hand and where the camera stood belong to the former arrangement. */

@@ -12,12 +12,20 @@ import { bad, items, keepList, single, type UrlParam } from './url-param.ts';
 import { cameraParam, pinsParam } from './url-place.ts';
 import { selectionParam } from './url-selection.ts';
 import { encodeText } from './url-text.ts';
-import { DEFAULT_VIEW, LAYOUT_NAMES, MAX_HOPS, VIEW_NAMES, type ViewState } from './view-state.ts';
+import {
+  DEFAULT_VIEW,
+  LAYOUT_NAMES,
+  MATRIX_CELLS,
+  MATRIX_ORDERS,
+  MAX_HOPS,
+  VIEW_NAMES,
+  type ViewState,
+} from './view-state.ts';
 
 export type UrlKey = keyof ViewState;
 
 const OWN_FILE = 'file:';
-const PLANNED_VIEWS: readonly string[] = ['matrix', 'timeline'];
+const PLANNED_VIEWS: readonly string[] = ['timeline'];
 const ID_MESSAGE = 'Identifiers are lower-case letters, digits and hyphens.';
 const DATE_MESSAGE = 'A date is written 2026, 2026-01 or 2026-01-03.';
 
@@ -69,6 +77,8 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
         : viewName.read(text),
   },
   article: single<ArticleId | null>(null, readId<ArticleId>, (id) => id ?? '', ID_MESSAGE),
+  order: oneOf(MATRIX_ORDERS, DEFAULT_VIEW.order),
+  cell: oneOf(MATRIX_CELLS, DEFAULT_VIEW.cell),
   layout: oneOf(LAYOUT_NAMES, DEFAULT_VIEW.layout),
   sel: selectionParam,
   cam: cameraParam,

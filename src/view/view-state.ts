@@ -2,11 +2,19 @@
 import { type Criteria, NO_CRITERIA } from '../graph/criteria.ts';
 import type { ActorId, ArticleId, StanceId, StanceKindId } from '../model/stance-graph.ts';
 
-export const VIEW_NAMES = ['graph', 'table', 'article', 'sources'] as const;
+export const VIEW_NAMES = ['graph', 'matrix', 'table', 'article', 'sources'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 export const LAYOUT_NAMES = ['camps', 'circle', 'hierarchy'] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];
+
+/** How the rows and columns of the matrix follow each other. */
+export const MATRIX_ORDERS = ['name', 'number'] as const;
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
+
+/** What a cell of the matrix holds: what one says of the other, or how far the two agree. */
+export const MATRIX_CELLS = ['stances', 'agreement'] as const;
+export type MatrixCells = (typeof MATRIX_CELLS)[number];
 
 /** The farthest that the focus on an actor reaches. */
 export const MAX_HOPS = 9;
@@ -46,6 +54,8 @@ export interface ViewState extends Criteria {
   readonly view: ViewName;
   /** Which article is read; null for the first, and wherever none is. */
   readonly article: ArticleId | null;
+  readonly order: MatrixOrder;
+  readonly cell: MatrixCells;
   readonly layout: LayoutName;
   readonly sel: Selection | null;
   /** Null until the reader moves it: then the picture frames whatever is shown. */
@@ -58,6 +68,8 @@ export const DEFAULT_VIEW: ViewState = {
   data: '',
   view: 'graph',
   article: null,
+  order: 'name',
+  cell: 'stances',
   layout: 'camps',
   sel: null,
   cam: null,

@@ -10,6 +10,8 @@ import {
 } from '../../src/model/stance-graph.ts';
 import {
   LAYOUT_NAMES,
+  MATRIX_CELLS,
+  MATRIX_ORDERS,
   MAX_HOPS,
   type Selection,
   VIEW_NAMES,
@@ -117,6 +119,8 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     by: fc.constantFrom('name' as const, 'state' as const),
     view: fc.constantFrom(...VIEW_NAMES),
     article: fc.option(id<ArticleId>(), { nil: null }),
+    order: fc.constantFrom(...MATRIX_ORDERS),
+    cell: fc.constantFrom(...MATRIX_CELLS),
     layout: fc.constantFrom(...LAYOUT_NAMES),
     sel: selection,
     cam: fc.option(camera, { nil: null }),

@@ -124,7 +124,7 @@ describe('a damaged or foreign part', () => {
     ['a key that is not known', 'theme=dark&by=state', ['theme']],
     ['a key without a value', 'embed&by=state', ['embed']],
     ['a key of a later version', 'cmp=a~b&by=state', ['cmp']],
-    ['a view of a later version', 'view=matrix&by=state', ['view']],
+    ['a view of a later version', 'view=timeline&by=state', ['view']],
     ['a newer version', 'v=9&by=state', ['v']],
     ['a tracker', 'by=state&fbclid=x&utm_source=y', ['fbclid', 'utm_source']],
     ['a key that is there twice', 'by=state&by=name', ['by']],

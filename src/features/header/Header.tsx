@@ -25,6 +25,7 @@ interface Props {
 
 const VIEWS = [
   { value: 'graph', label: 'Graph' },
+  { value: 'matrix', label: 'Matrix' },
   { value: 'table', label: 'Table' },
   { value: 'article', label: 'Article' },
   { value: 'sources', label: 'Sources' },

@@ -1,0 +1,61 @@
+// What does one actor say, column by column?
+import { memo } from 'react';
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { SceneActor } from '../../view/scene.ts';
+import { ActorHead } from './ActorHead.tsx';
+import { FaceMarks } from './FaceMarks.tsx';
+import type { FaceOf } from './faces.ts';
+import styles from './Matrix.module.css';
+import type { Range } from './visible-range.ts';
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly actors: readonly SceneActor[];
+  readonly row: number;
+  readonly columns: Range;
+  readonly printed: boolean;
+  readonly faceOf: FaceOf;
+  /** The column that has the tab stop, −1 for the head; null if another row has it. */
+  readonly current: number | null;
+  /** The column that is selected, −1 for the head. */
+  readonly selected: number | null;
+}
+
+/** Of thousands of cells a step redraws those of two rows. */
+export const MatrixRow = memo(function MatrixRow(props: Props) {
+  const { index, actors, row, columns, printed, faceOf, current, selected } = props;
+  const source = actors[row];
+  if (source === undefined) return null;
+  return (
+    <tr aria-rowindex={row + 2}>
+      <ActorHead
+        actor={source}
+        scope="row"
+        column={1}
+        current={current === -1}
+        lit={selected !== null}
+      />
+      {!printed && columns.from > 0 && <td aria-hidden="true" />}
+      {actors.slice(columns.from, columns.to).map((target, at) => {
+        const column = columns.from + at;
+        const face = faceOf(source, target);
+        return (
+          <td
+            key={target.id}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it stands in a grid.
+            role="gridcell"
+            className={styles['cell']}
+            aria-colindex={column + 2}
+            aria-label={face.name}
+            aria-selected={column === selected ? true : undefined}
+            tabIndex={column === current ? 0 : -1}
+            data-self={row === column}
+          >
+            <FaceMarks face={face} index={index} />
+          </td>
+        );
+      })}
+      {!printed && columns.to < actors.length && <td aria-hidden="true" />}
+    </tr>
+  );
+});

@@ -1,0 +1,117 @@
+// What does the picture say as a matrix? The same scene: rows speak, columns are spoken about.
+import { useMemo, useState } from 'react';
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import { useMedia } from '../../state/use-media.ts';
+import { changeView } from '../../state/view-store.ts';
+import { buildMatrix } from '../../view/build-matrix.ts';
+import { select, selectActor } from '../../view/change-view.ts';
+import type { Scene, SceneActor, SceneTie } from '../../view/scene.ts';
+import type { ViewState } from '../../view/view-state.ts';
+import { EmptyResult } from '../shared/EmptyResult.tsx';
+import { AgreementSheet } from './AgreementSheet.tsx';
+import { fitCells, LEAST_FOR_FINGERS, type Room } from './cell-size.ts';
+import { agreementFaces, stanceFaces } from './faces.ts';
+import styles from './Matrix.module.css';
+import { MatrixBar } from './MatrixBar.tsx';
+import { MatrixCaption } from './MatrixCaption.tsx';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import { placeOfSelection } from './place-of-selection.ts';
+import type { Place } from './walk-cells.ts';
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+  readonly scene: Scene;
+}
+
+const NO_ROOM: Room = { width: 0, height: 0 };
+
+export function MatrixView({ index, view, scene }: Props) {
+  const { order, sel } = view;
+  const agreement = view.cell === 'agreement';
+  const matrix = useMemo(() => buildMatrix(scene, order), [scene, order]);
+  const faceOf = useMemo(
+    () => (agreement ? agreementFaces(scene, index) : stanceFaces(matrix, index)),
+    [agreement, scene, matrix, index],
+  );
+  const selected = useMemo(() => placeOfSelection(sel, matrix, scene), [sel, matrix, scene]);
+  const [room, setRoom] = useState(NO_ROOM);
+  const [wanted, setWanted] = useState<number | null>(null);
+  const [compared, setCompared] = useState<readonly [SceneActor, SceneActor] | null>(null);
+  const coarse = useMedia('(pointer: coarse)');
+  const { actors, cells } = matrix;
+  if (actors.length === 0) return <EmptyResult index={index} criteria={view} />;
+
+  const fitting = fitCells(room, actors.length);
+  const size = wanted ?? (coarse ? Math.max(LEAST_FOR_FINGERS, fitting) : fitting);
+
+  function open({ row, column }: Place, hit: string | null): void {
+    const source = actors[row];
+    const target = actors[column];
+    const head = source === undefined ? target : target === undefined ? source : null;
+    if (head) changeView((now) => selectActor(now, head.id));
+    if (source === undefined || target === undefined) return;
+    if (agreement) {
+      setCompared([source, target]);
+      return;
+    }
+    const ties = cells.get(source.id)?.get(target.id)?.ties ?? [];
+    const tie = ties.find(({ id }) => id === hit) ?? nextOf(ties);
+    if (tie !== undefined) changeView((now) => select(now, selectionOf(tie)));
+  }
+
+  /** Opened again, a cell of several ties goes on to the next one. */
+  function nextOf(ties: readonly SceneTie[]): SceneTie | undefined {
+    const at = ties.findIndex((tie) =>
+      sel?.type === 'stance'
+        ? tie.stances.includes(sel.id)
+        : sel?.type === 'tie' &&
+          tie.stance === sel.stance &&
+          tie.source === sel.source &&
+          tie.target === sel.target,
+    );
+    return ties[(at + 1) % ties.length];
+  }
+
+  return (
+    <section className={styles['matrix']} aria-label="Matrix" data-size={size}>
+      <MatrixBar view={view} scene={scene} size={size} onSize={setWanted} />
+      <MatrixGrid
+        index={index}
+        caption={<MatrixCaption scene={scene} agreement={agreement} />}
+        actors={actors}
+        size={size}
+        faceOf={faceOf}
+        agreement={agreement}
+        selected={selected}
+        first={firstFilled()}
+        onRoom={setRoom}
+        onOpen={open}
+      />
+      {compared !== null && (
+        <AgreementSheet
+          index={index}
+          scene={scene}
+          actors={compared}
+          faceOf={faceOf}
+          onOpen={(tie) => changeView((now) => select(now, selectionOf(tie)))}
+          onClose={() => setCompared(null)}
+        />
+      )}
+    </section>
+  );
+
+  /** Where the keyboard begins: at the first cell that says something. */
+  function firstFilled(): Place {
+    for (const [row, { id }] of actors.entries()) {
+      const filled = cells.get(id);
+      const column = filled ? actors.findIndex((actor) => filled.has(actor.id)) : -1;
+      if (column >= 0) return { row, column };
+    }
+    return { row: 0, column: 0 };
+  }
+}
+
+function selectionOf({ source, target, stance }: SceneTie) {
+  return { type: 'tie', source, target, stance } as const;
+}

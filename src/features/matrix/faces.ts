@@ -1,0 +1,51 @@
+// What does a cell show, and what is it called?
+import { type Agreement, compareActors, indexSpeakers } from '../../graph/agreement.ts';
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { Matrix } from '../../view/build-matrix.ts';
+import { describeAgreementCell, describeCell } from '../../view/describe-cell.ts';
+import { visibleText } from '../../view/safe-text.ts';
+import type { Scene, SceneActor, SceneTie } from '../../view/scene.ts';
+
+export interface Face {
+  readonly name: string;
+  /** Empty in the agreement mode, and where nothing is said. */
+  readonly ties: readonly SceneTie[];
+  readonly contested: boolean;
+  /** Null where the cells hold stances. */
+  readonly agreement: Agreement | null;
+}
+
+export type FaceOf = (row: SceneActor, column: SceneActor) => Face;
+
+export function stanceFaces(matrix: Matrix, index: GraphIndex): FaceOf {
+  return (row, column) => {
+    const cell = matrix.cells.get(row.id)?.get(column.id);
+    return {
+      name: visibleText(describeCell(row, column, cell, index)),
+      ties: cell?.ties ?? [],
+      contested: cell?.contested ?? false,
+      agreement: null,
+    };
+  };
+}
+
+export function agreementFaces(scene: Scene, index: GraphIndex): FaceOf {
+  const counted = scene.stances.filter((stance) => stance.counted.length > 0);
+  const speakers = indexSpeakers(
+    counted.map(({ id, source, target, stance }) => ({
+      id,
+      source,
+      target,
+      sign: index.kindById.get(stance)?.sign ?? 0,
+    })),
+  );
+  return (row, column) => {
+    const agreement = compareActors(speakers, row.id, column.id);
+    return {
+      name: visibleText(describeAgreementCell(row, column, agreement)),
+      ties: [],
+      contested: false,
+      agreement,
+    };
+  };
+}

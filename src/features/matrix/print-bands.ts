@@ -1,0 +1,27 @@
+// What goes on paper, where nobody scrolls? All rows, and so many columns at a time as a page is wide.
+import { flushSync } from 'react-dom';
+import type { Range } from './visible-range.ts';
+
+const MOST_COLUMNS = 32;
+
+/** As equal as can be, so that no page bears a single column. */
+export function printBands(count: number): readonly Range[] {
+  const bands = Math.max(1, Math.ceil(count / MOST_COLUMNS));
+  return Array.from({ length: bands }, (_, at) => ({
+    from: Math.round((at * count) / bands),
+    to: Math.round(((at + 1) * count) / bands),
+  }));
+}
+
+/** Returns undo. */
+export function bindPrinting(onPrinting: (printing: boolean) => void): () => void {
+  // The page is put on paper as it stands when this returns.
+  const before = () => flushSync(() => onPrinting(true));
+  const after = () => onPrinting(false);
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  return () => {
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+  };
+}
