@@ -74,6 +74,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['cell', 'cells of the matrix'],
   ['layout', 'layout'],
   ['sel', 'selection'],
+  ['cmp', 'comparison'],
+  ['path', 'connection'],
   ['cam', 'camera'],
   ['pin', 'placed actor'],
 ]);

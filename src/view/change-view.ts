@@ -4,6 +4,7 @@ import type { ActorId, ArticleId, StanceId } from '../model/stance-graph.ts';
 import { roundCamera, roundPin } from './picture-place.ts';
 import { sortPins } from './url-place.ts';
 import {
+  type ActorPair,
   type Camera,
   DEFAULT_VIEW,
   type LayoutName,
@@ -15,8 +16,18 @@ import {
   type ViewState,
 } from './view-state.ts';
 
+/** One thing stands in the panel: a selection, a comparison or a connection. */
 export function select(view: ViewState, sel: Selection | null): ViewState {
-  return { ...view, sel };
+  return { ...view, sel, cmp: null, path: null };
+}
+
+/** The first stands left. */
+export function compareActors(view: ViewState, cmp: ActorPair): ViewState {
+  return { ...view, sel: null, cmp, path: null };
+}
+
+export function connectActors(view: ViewState, path: ActorPair): ViewState {
+  return { ...view, sel: null, cmp: null, path };
 }
 
 export function selectActor(view: ViewState, id: ActorId): ViewState {
@@ -41,7 +52,8 @@ export function countUnmatched(view: ViewState, unmatched: boolean): ViewState {
 }
 
 export function clearSelection(view: ViewState): ViewState {
-  return view.sel === null ? view : select(view, null);
+  const { sel, cmp, path } = view;
+  return sel === null && cmp === null && path === null ? view : select(view, null);
 }
 
 /** From "all" it takes the value away; a list that has become complete is "all" again. */

@@ -5,7 +5,7 @@ import type { GraphIndex } from '../graph/index-graph.ts';
 import { ACTOR_KINDS, type ActorId } from '../model/stance-graph.ts';
 import { fitSelection } from './fit-selection.ts';
 import { limitNotices, makeNotice, type Notice } from './notice.ts';
-import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
+import { type ActorPair, DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
 interface Fitted<Value> {
   readonly value: Value;
@@ -28,6 +28,8 @@ export function fitViewToIndex(
     actor: take('actor', fitActors(view.actor, view.by, index)),
     article: take('article', fitArticle(view.article, index)),
     sel: view.sel,
+    cmp: take('cmp', fitPair(view.cmp, view.by, index)),
+    path: take('path', fitPair(view.path, view.by, index)),
     pin: take('pin', fitPins(view.pin, index)),
   };
   const selection = fitSelection(view.sel, fitted, index);
@@ -92,6 +94,23 @@ function fitActors(
   const value = [...new Set(shown)].toSorted();
   const same = value.length === actors.length && value.every((id, at) => id === actors[at]);
   return { value: same ? actors : value, missing };
+}
+
+/** One that the data does not have leaves nothing to compare. */
+function fitPair(
+  pair: ActorPair | null,
+  by: ViewState['by'],
+  { actorById, stateOf }: GraphIndex,
+): Fitted<ActorPair | null> {
+  if (pair === null) return { value: null, missing: [] };
+  const missing = [...new Set(pair.filter((id) => !actorById.has(id)))];
+  if (missing.length > 0) return { value: null, missing };
+  const [one, other] = by === 'state' ? pair.map((id) => stateOf.get(id) ?? id) : pair;
+  const same = one === pair[0] && other === pair[1];
+  return {
+    value: same || one === undefined || other === undefined ? pair : [one, other],
+    missing: [],
+  };
 }
 
 function fitArticle(

@@ -8,6 +8,7 @@ import {
   VOICES,
 } from '../model/stance-graph.ts';
 import { readId } from './url-id.ts';
+import { pairParam } from './url-pair.ts';
 import { bad, items, keepList, single, type UrlParam } from './url-param.ts';
 import { cameraParam, pinsParam } from './url-place.ts';
 import { selectionParam } from './url-selection.ts';
@@ -81,6 +82,8 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
   cell: oneOf(MATRIX_CELLS, DEFAULT_VIEW.cell),
   layout: oneOf(LAYOUT_NAMES, DEFAULT_VIEW.layout),
   sel: selectionParam,
+  cmp: pairParam,
+  path: pairParam,
   cam: cameraParam,
   pin: pinsParam,
 };

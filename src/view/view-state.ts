@@ -34,6 +34,9 @@ export type Selection =
       readonly place?: number;
     };
 
+/** Two actors side by side, in the order in which the reader named them. */
+export type ActorPair = readonly [ActorId, ActorId];
+
 /** Centre of the picture in layout units, and rendered pixels per layout unit. */
 export interface Camera {
   readonly x: number;
@@ -58,6 +61,10 @@ export interface ViewState extends Criteria {
   readonly cell: MatrixCells;
   readonly layout: LayoutName;
   readonly sel: Selection | null;
+  /** Two actors that are compared; it stands before the selection. */
+  readonly cmp: ActorPair | null;
+  /** Two actors whose connection is looked for; a comparison stands before it. */
+  readonly path: ActorPair | null;
   /** Null until the reader moves it: then the picture frames whatever is shown. */
   readonly cam: Camera | null;
   readonly pin: readonly Pin[];
@@ -72,6 +79,8 @@ export const DEFAULT_VIEW: ViewState = {
   cell: 'stances',
   layout: 'camps',
   sel: null,
+  cmp: null,
+  path: null,
   cam: null,
   pin: [],
 };

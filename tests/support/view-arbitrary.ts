@@ -70,6 +70,8 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
   }),
 );
 
+const pair = fc.option(fc.tuple(id<ActorId>(), id<ActorId>()), { nil: null });
+
 const decimal = (most: number, parts: number) =>
   fc.integer({ min: -most * parts, max: most * parts }).map((value) => value / parts + 0);
 
@@ -123,6 +125,8 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     cell: fc.constantFrom(...MATRIX_CELLS),
     layout: fc.constantFrom(...LAYOUT_NAMES),
     sel: selection,
+    cmp: pair,
+    path: pair,
     cam: fc.option(camera, { nil: null }),
     pin: pins,
   })

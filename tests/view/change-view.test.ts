@@ -5,6 +5,8 @@ import {
   clearFocus,
   clearPins,
   clearSelection,
+  compareActors,
+  connectActors,
   focusActor,
   frameAll,
   hasFilters,
@@ -79,15 +81,32 @@ describe('resetting', () => {
   it('drops every filter and keeps what is selected, shown, placed and rolled up', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const { by, data, view: name, article, layout, sel, cam, pin } = view;
+        const {
+          by,
+          data,
+          view: name,
+          article,
+          order,
+          cell,
+          layout,
+          sel,
+          cmp,
+          path,
+          cam,
+          pin,
+        } = view;
         expect(resetFilters(view)).toEqual({
           ...DEFAULT_VIEW,
           by,
           data,
           view: name,
           article,
+          order,
+          cell,
           layout,
           sel,
+          cmp,
+          path,
           cam,
           pin,
         });
@@ -133,6 +152,16 @@ describe('selecting', () => {
     expect(encodeView(tie)).toBe('sel=caldor%3Edemands%3Emerrow');
     expect(clearSelection(tie)).toEqual(DEFAULT_VIEW);
     expect(clearSelection(DEFAULT_VIEW)).toBe(DEFAULT_VIEW);
+  });
+
+  it('a comparison or a connection stands in place of what was selected, and gives way to it', () => {
+    const selected = selectActor(DEFAULT_VIEW, caldor);
+    const compared = compareActors(selected, [merrow, caldor]);
+    expect(encodeView(compared)).toBe('cmp=merrow~caldor');
+    const connected = connectActors(compared, [caldor, merrow]);
+    expect(encodeView(connected)).toBe('path=caldor~merrow');
+    expect(selectActor(connected, caldor)).toEqual(selected);
+    for (const view of [compared, connected]) expect(clearSelection(view)).toEqual(DEFAULT_VIEW);
   });
 });
 

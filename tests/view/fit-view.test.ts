@@ -24,6 +24,22 @@ describe('a view on data that lacks some of its values', () => {
     ]);
   });
 
+  it('does not compare or connect anybody with an actor that is not there', () => {
+    const { view, notices } = fitted('cmp=caldor~nobody&path=nobody~nobody');
+    expect(view).toEqual(DEFAULT_VIEW);
+    expect(notices.map(({ key, value }) => [key, value])).toEqual([
+      ['cmp', 'nobody'],
+      ['path', 'nobody'],
+    ]);
+  });
+
+  it('rolled up, compares and connects the states, in the same order', () => {
+    expect(fitted('by=state&cmp=ostrel~merrow-council&path=merrow~ostrel')).toEqual({
+      view: decodeView('by=state&cmp=caldor~merrow&path=merrow~caldor').view,
+      notices: [],
+    });
+  });
+
   it('is not left with steps from nobody', () => {
     expect(fitted('actor=nobody&hops=3').view).toEqual(DEFAULT_VIEW);
   });
