@@ -22,7 +22,9 @@ export function searchableText(index: GraphIndex): SearchableText {
   return text;
 }
 
-function foldAll({ dataset, facts }: GraphIndex): SearchableText {
+function foldAll({ dataset, stanceById }: GraphIndex): SearchableText {
+  // What was withdrawn is found too.
+  const facts = [...stanceById.values()];
   return {
     actorTexts: new Map(
       dataset.actors.map((actor) => [
@@ -34,7 +36,8 @@ function foldAll({ dataset, facts }: GraphIndex): SearchableText {
     quotesOf: new Map(
       facts.map((each) => [
         each,
-        each.evidence.map(({ evidence }) =>
+        // Of a withdrawn stance the record is kept, its words are not.
+        (each.stance.status === 'withdrawn' ? [] : each.evidence).map(({ evidence }) =>
           isQuote(evidence) ? foldForSearch(evidence.exact) : '',
         ),
       ]),

@@ -68,6 +68,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['from', 'first date'],
   ['to', 'last date'],
   ['q', 'words'],
+  ['unmatched', 'count of unmatched quotes'],
   ['by', 'roll-up'],
   ['view', 'view'],
   ['order', 'order of the matrix'],

@@ -58,7 +58,8 @@ export function buildReader(
   const spans = placed.map(({ span }) => span);
   const inText = new Set(placed.map(({ quote }) => quote));
   const lanes = assignLanes(placed.map(({ span, facts }) => ({ span, kind: facts.kind })));
-  const listed = listArticles(index, shownEvidence);
+  const counted = new Set(scene.stances.flatMap((stance) => stance.counted));
+  const listed = listArticles(index, counted);
   return {
     article: listed.find(({ id }) => id === article.id) ?? nameArticle(article, 0),
     articles: listed,

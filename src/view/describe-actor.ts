@@ -6,6 +6,7 @@ import type { ActorId, StanceKind } from '../model/stance-graph.ts';
 import { describeReasons } from './describe-contest.ts';
 import { type ActorName, nameActor } from './describe-stance.ts';
 import type { ActorDetails, SameStance, StanceGroup } from './details.ts';
+import { listWithdrawn } from './list-withdrawn.ts';
 import { byNames, type CheckQuote, describeEntry } from './quote-card.ts';
 import type { Scene, SceneStance, SceneTie } from './scene.ts';
 import { tieId } from './tie-id.ts';
@@ -21,6 +22,7 @@ export function describeActor(
   const actor = index.actorById.get(id);
   if (actor === undefined) return null;
   const members = new Set(scene.by === 'state' ? (index.membersOf.get(id) ?? [id]) : [id]);
+  const parts = scene.by === 'state' ? [] : partsOf(index, id);
   const taken = scene.stances.filter(({ source }) => source === id);
   const received = scene.stances.filter(({ target }) => target === id);
   const all = index.facts.filter(
@@ -39,13 +41,15 @@ export function describeActor(
       index,
       [...members].filter((member) => member !== id),
     ),
-    parts: scene.by === 'state' ? [] : partsOf(index, id),
+    parts,
     shown: taken.length + received.length > 0,
     says: groupStances(scene, index, id, taken, 'target', check),
     about: groupStances(scene, index, id, received, 'source', check),
     voices: balanceVoices(shownAsNamed(index, [...taken, ...received]), members),
     neverSpeaks: allVoices.speaks === 0,
     sameStance: findSameStance(scene, index, id),
+    partsThatSpeak: taken.length > 0 ? [] : partsThatSpeak(scene, parts),
+    withdrawn: listWithdrawn(index, members),
     hidden: all.length - new Set([...taken, ...received]).size,
   };
 }
@@ -59,6 +63,14 @@ function partsOf(index: GraphIndex, id: ActorId): readonly ActorName[] {
     index,
     parts.map((part) => part.id),
   );
+}
+
+/** Those who take most first. */
+function partsThatSpeak({ actors }: Scene, parts: readonly ActorName[]) {
+  return parts
+    .map((actor) => ({ actor, takes: actors.find(({ id }) => id === actor.id)?.takes ?? 0 }))
+    .filter(({ takes }) => takes > 0)
+    .toSorted((a, b) => b.takes - a.takes);
 }
 
 // Speakers are actors as named, so the ends must be too.

@@ -5,6 +5,7 @@ import { type ArticleId, isQuote, type StanceId } from '../model/stance-graph.ts
 import { FINDING_KINDS, type FindingKind, giveReasons } from './check-reason.ts';
 import { type CheckCounts, countStates } from './count-states.ts';
 import { attributionSentence, describeAttribution } from './describe-stance.ts';
+import { listWithdrawn, type Withdrawal } from './list-withdrawn.ts';
 import type { Provenance } from './provenance.ts';
 
 interface Finding {
@@ -21,12 +22,6 @@ interface Finding {
 export interface FindingGroup {
   readonly kind: FindingKind;
   readonly findings: readonly Finding[];
-}
-
-interface Withdrawal {
-  readonly stance: StanceId;
-  readonly sentence: string;
-  readonly note: string | null;
 }
 
 export interface CheckReport {
@@ -49,13 +44,7 @@ export function describeCheck(
       kind,
       findings: found.flatMap(([each, finding]) => (each === kind ? [finding] : [])),
     })).filter(({ findings }) => findings.length > 0),
-    withdrawn: [...index.stanceById.values()]
-      .filter(({ stance }) => stance.status === 'withdrawn')
-      .map((facts) => ({
-        stance: facts.stance.id,
-        sentence: sentenceOf(index, facts),
-        note: facts.stance.note ?? null,
-      })),
+    withdrawn: listWithdrawn(index),
   };
 }
 

@@ -3,6 +3,7 @@ import { alphabetically } from '../graph/alphabetical.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { type Dataset, isQuote, VOICES, type Voice } from '../model/stance-graph.ts';
 import { describeDays } from './describe-scope.ts';
+import { nameLanguage } from './name-language.ts';
 
 export interface DataScope {
   readonly articles: number;
@@ -19,7 +20,7 @@ export interface DataScope {
   readonly narration: string | null;
 }
 
-/** Withdrawn stances have no part in it; filters neither. */
+/** Of the data as given: neither filters nor the check change it. Withdrawn stances have no part in it. */
 export function describeData({ dataset, facts, outlets }: GraphIndex): DataScope {
   const quotes = facts.flatMap(({ stance }) => stance.evidence.filter(isQuote));
   const countOfVoice = (voice: Voice) => quotes.filter((quote) => quote.voice === voice).length;
@@ -49,12 +50,4 @@ function languagesOf({ articles, language }: Dataset): readonly string[] {
     .filter((code) => code !== undefined)
     .map(nameLanguage)
     .toSorted(alphabetically);
-}
-
-function nameLanguage(code: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -3,6 +3,8 @@ import type { GraphIndex } from '../graph/index-graph.ts';
 import { type Article, type ArticleId, isQuote } from '../model/stance-graph.ts';
 import { describeDate } from './date-wording.ts';
 import { describeDigest, SUPPLY_WORDING } from './describe-text.ts';
+import { listWithdrawn, type Withdrawal } from './list-withdrawn.ts';
+import { nameLanguage } from './name-language.ts';
 import type { Provenance } from './provenance.ts';
 import { describeEntry, type QuoteCard, type RecordCard } from './quote-card.ts';
 import type { Scene } from './scene.ts';
@@ -28,6 +30,18 @@ export interface Sources {
   readonly articles: readonly SourceArticle[];
   /** Machine-coded, without words. */
   readonly records: readonly RecordCard[];
+  /** Of the whole data: no filter shows them. */
+  readonly withdrawn: readonly Withdrawal[];
+  readonly counted: SourceCounts;
+}
+
+/** Quotes that count, and what they stand in. */
+interface SourceCounts {
+  readonly quotes: number;
+  readonly articles: number;
+  readonly outlets: number;
+  /** Shown quotes that do not count. */
+  readonly others: number;
 }
 
 interface Placed {
@@ -35,7 +49,6 @@ interface Placed {
   readonly start: number;
 }
 
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 const NO_TEXT = 'Its text is not at hand.';
 
 export function describeSources(scene: Scene, index: GraphIndex, provenance: Provenance): Sources {
@@ -57,6 +70,21 @@ export function describeSources(scene: Scene, index: GraphIndex, provenance: Pro
       .toSorted(byDate)
       .map((article) => describeArticle(article, placed.get(article.id) ?? [], provenance)),
     records: cards.filter((card) => card.type === 'record'),
+    withdrawn: listWithdrawn(index),
+    counted: countSources(scene, index),
+  };
+}
+
+function countSources({ stances }: Scene, { articleById }: GraphIndex): SourceCounts {
+  const counted = stances.flatMap((stance) => stance.counted.filter(isQuote));
+  const shown = stances.flatMap(({ evidence }) => evidence.filter(isQuote));
+  const articles = new Set(counted.map(({ article }) => article));
+  const outlets = new Set([...articles].map((id) => articleById.get(id)?.outlet));
+  return {
+    quotes: counted.length,
+    articles: articles.size,
+    outlets: outlets.size,
+    others: shown.length - counted.length,
   };
 }
 
@@ -85,7 +113,7 @@ function describeArticle(
     title,
     outlet,
     date: published === undefined ? null : describeDate(published),
-    language: language === undefined ? null : (LANGUAGES.of(language) ?? language),
+    language: language === undefined ? null : nameLanguage(language),
     lang: language,
     url: url ?? null,
     text:

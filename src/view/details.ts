@@ -2,6 +2,7 @@
 import type { Actor, StanceKind } from '../model/stance-graph.ts';
 import type { DataScope } from './describe-data.ts';
 import type { ActorName } from './describe-stance.ts';
+import type { Withdrawal } from './list-withdrawn.ts';
 import type { StanceEntry } from './quote-card.ts';
 import type { SceneCounts } from './scene.ts';
 import type { VoiceBalance } from './voice-balance.ts';
@@ -71,6 +72,10 @@ export interface ActorDetails {
   /** No words of its own anywhere in the data, whatever the filters. */
   readonly neverSpeaks: boolean;
   readonly sameStance: readonly SameStance[];
+  /** Actors that are part of it and take shown stances, where it takes none itself. */
+  readonly partsThatSpeak: readonly { readonly actor: ActorName; readonly takes: number }[];
+  /** Stances of this actor, or about it, that no longer hold, whatever the filters. */
+  readonly withdrawn: readonly Withdrawal[];
   /** Stances with this actor that the filters hide. */
   readonly hidden: number;
 }

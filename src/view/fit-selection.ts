@@ -20,6 +20,7 @@ export function fitSelection(
   const sel = by === 'state' ? rollUpSelection(selection, index) : selection;
   if (exists(sel, by, index)) {
     if (sel.type !== 'stance' || hasPlace(sel, index)) return { sel, notices: [] };
+    if (isWithdrawn(sel, index)) return { sel: { type: 'stance', id: sel.id }, notices: [] };
     const text = 'The stance has no such quote; all of its quotes are shown.';
     const notices = [makeNotice('sel', selectionName(selection), text)];
     return { sel: { type: 'stance', id: sel.id }, notices };
@@ -46,6 +47,11 @@ function hasPlace(
   { stanceById }: GraphIndex,
 ): boolean {
   return place < (stanceById.get(id)?.stance.evidence.length ?? 0);
+}
+
+/** Its panel says why there are no words; that a quote of it is missing needs no saying. */
+function isWithdrawn({ id }: Selection & { type: 'stance' }, { stanceById }: GraphIndex): boolean {
+  return stanceById.get(id)?.stance.status === 'withdrawn';
 }
 
 function exists(selection: Selection, by: ViewState['by'], index: GraphIndex): boolean {

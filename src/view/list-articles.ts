@@ -1,4 +1,4 @@
-// Which articles are there to read, and how many quotes of each are shown?
+// Which articles are there to read, and how many shown quotes of each count?
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { type Article, type ArticleId, type Evidence, isQuote } from '../model/stance-graph.ts';
 import { describePublished } from './date-wording.ts';
@@ -6,10 +6,10 @@ import type { ReaderArticle } from './reader.ts';
 
 export function listArticles(
   { dataset }: GraphIndex,
-  shown: ReadonlySet<Evidence>,
+  counted: ReadonlySet<Evidence>,
 ): readonly ReaderArticle[] {
   const counts = new Map<ArticleId, number>();
-  for (const evidence of shown)
+  for (const evidence of counted)
     if (isQuote(evidence)) counts.set(evidence.article, (counts.get(evidence.article) ?? 0) + 1);
   return dataset.articles.map((article) => nameArticle(article, counts.get(article.id) ?? 0));
 }

@@ -76,6 +76,8 @@ export interface StanceEntry {
   readonly cards: readonly EvidenceCard[];
   /** Pieces of evidence of this stance that the filters hide. */
   readonly hidden: number;
+  /** False: a record without words is among its evidence, shown or hidden. */
+  readonly allQuotes: boolean;
   /** None of its shown words were found in one place of the text. */
   readonly hollow: boolean;
   /** False: hollow, and left out of every count. */
@@ -104,6 +106,7 @@ export function describeEntry(
     cards: evidence.map((each) => describeCard(index, facts, each, check)),
     // A withdrawn stance keeps its record and drops its words: there is nothing to bring back.
     hidden: withdrawn ? 0 : facts.evidence.length - evidence.length,
+    allQuotes: facts.evidence.every((each) => isQuote(each.evidence)),
     hollow: shown?.hollow === true,
     counted: shown !== null && shown.counted.length > 0,
     withdrawn,

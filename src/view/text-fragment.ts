@@ -87,12 +87,13 @@ function chooseContext(
   const whole = isWordEdge(text, head[0]) && isWordEdge(text, end);
   let context = contextOf(ALL_CONTEXT);
   if (!complete) return context;
+  const folded = foldForSearch(text);
   for (const count of MORE_CONTEXT) {
     if (count === 0 && !whole) continue;
     context = contextOf(count);
     const from = context.prefix?.[0] ?? head[0];
     const to = tail === null ? (context.suffix?.[1] ?? head[1]) : head[1];
-    if (standsOnce(text, text.slice(from, to))) return context;
+    if (standsOnce(folded, text.slice(from, to))) return context;
   }
   return context;
 
@@ -105,15 +106,10 @@ function chooseContext(
   }
 }
 
-let lastText = '';
-let lastFolded = '';
-
 /** As browsers search: whatever the case and the accents. */
-function standsOnce(text: string, words: string): boolean {
-  // The cards of a panel are mostly of one article.
-  if (text !== lastText) [lastText, lastFolded] = [text, foldForSearch(text)];
+function standsOnce(folded: string, words: string): boolean {
   const wanted = foldForSearch(words);
-  return lastFolded.indexOf(wanted, lastFolded.indexOf(wanted) + 1) === -1;
+  return folded.indexOf(wanted, folded.indexOf(wanted) + 1) === -1;
 }
 
 function blanks(pattern: RegExp, text: string): number {

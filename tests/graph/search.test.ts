@@ -8,7 +8,7 @@ const idsOf = (hits: readonly SearchHit[]) => hits.map((hit) => hit.id);
 describe('searching', () => {
   it('finds an actor by name, alias and role, without accents or capitals', () => {
     expect(find('ANA OS')).toMatchObject([{ type: 'actor', id: 'ostrel', via: null }]);
-    expect(find('port elan')).toMatchObject([{ id: 'caldor', via: 'Port Élan' }]);
+    expect(find('port elan')[0]).toMatchObject({ id: 'caldor', via: 'Port Élan' });
     expect(find('harbour min')).toMatchObject([{ id: 'ostrel', via: 'Harbour Minister' }]);
   });
 
@@ -29,6 +29,19 @@ describe('searching', () => {
 
   it('does not find the words of a withdrawn stance', () => {
     expect(find('The League condemned')).toEqual([]);
+  });
+
+  it('finds a withdrawn stance by its topic', () => {
+    expect(idsOf(find('harbour'))).toContain('league-condemns-caldor');
+  });
+
+  it('has right below an actor those who are part of it, with their roles', () => {
+    expect(find('port elan')).toMatchObject([
+      { id: 'caldor', partOf: null },
+      { id: 'caldor-mfa', via: null, partOf: 'Caldor' },
+      { id: 'ostrel', via: 'Harbour Minister', partOf: 'Caldor' },
+    ]);
+    expect(idsOf(find('caldor')).filter((id) => id === 'caldor-mfa')).toHaveLength(1);
   });
 
   it('takes every character for itself', () => {

@@ -62,6 +62,11 @@ it('what a link holds too much is named, whether the grammar, the site or the da
   ]);
 });
 
+it('what is wrong with the count of unmatched quotes is named in words', () => {
+  follow('data=harbour&unmatched=maybe');
+  expect(said()).toEqual([expect.stringContaining('count of unmatched quotes “maybe”')]);
+});
+
 it.each(['data=harbour', 'data=ferry'])(
   'the good link %s has nothing of the former one',
   (good) => {

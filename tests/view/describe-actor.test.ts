@@ -19,6 +19,29 @@ describe('an actor', () => {
     expect(parts('state')).toEqual([]);
   });
 
+  it('names those of its members who take stances where it takes none itself', () => {
+    const speaking = (name: string, by: 'name' | 'state' = 'name') =>
+      detailsOf('actor', name, { by }).partsThatSpeak.map(({ actor, takes }) => [
+        actor.name,
+        takes,
+      ]);
+    expect(speaking('caldor')).toEqual([
+      ['Ana Ostrel', 1],
+      ['Caldoran Foreign Ministry', 1],
+    ]);
+    expect(speaking('caldor', 'state')).toEqual([]);
+    // It takes one itself.
+    expect(speaking('caldor-mfa')).toEqual([]);
+  });
+
+  it('keeps on record what was withdrawn of it, and what of others about it', () => {
+    const withdrawn = (name: string) =>
+      detailsOf('actor', name).withdrawn.map(({ stance }) => stance);
+    expect(withdrawn('league')).toEqual(['league-condemns-caldor']);
+    expect(withdrawn('caldor')).toEqual(['league-condemns-caldor']);
+    expect(withdrawn('tavria')).toEqual([]);
+  });
+
   it('says some stances and is spoken about in others, by kind and the other end', () => {
     const { says, about } = detailsOf('actor', 'merrow');
     expect(says).toEqual([]);

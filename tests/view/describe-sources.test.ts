@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indexGraph } from '../../src/graph/index-graph.ts';
 import type { CheckedQuote } from '../../src/model/check-quotes.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
 import { describeSources } from '../../src/view/describe-sources.ts';
@@ -79,5 +80,35 @@ describe('the sources of a view', () => {
 
   it('have the records without words apart', () => {
     expect(sources().records.map(({ record }) => record)).toEqual(['EVENTS:1']);
+  });
+
+  it('count what counts, and say how much more is shown', () => {
+    const lost = new Set(
+      DISPUTE_INDEX.facts
+        .flatMap(({ stance }) => stance.evidence)
+        .filter((each) => 'exact' in each && each.exact === 'Tavria rejects the fees'),
+    );
+    const count = (unmatched: boolean) =>
+      describeSources(
+        buildScene(DISPUTE_INDEX, criteria({ unmatched }), lost),
+        DISPUTE_INDEX,
+        NOTHING,
+      ).counted;
+    expect(count(false)).toEqual({ quotes: 6, articles: 2, outlets: 2, others: 1 });
+    expect(count(true)).toEqual({ quotes: 7, articles: 2, outlets: 2, others: 0 });
+  });
+
+  it('stand with a code for a language that names none', () => {
+    const dataset = {
+      ...DISPUTE_INDEX.dataset,
+      articles: DISPUTE_INDEX.dataset.articles.map((each) => ({ ...each, language: 'de-1' })),
+    };
+    const index = indexGraph(dataset);
+    const [courier] = describeSources(buildScene(index, criteria()), index, NOTHING).articles;
+    expect(courier?.language).toBe('de-1');
+  });
+
+  it('end with what was withdrawn', () => {
+    expect(sources().withdrawn.map(({ stance }) => stance)).toEqual(['league-condemns-caldor']);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { indexGraph } from '../../src/graph/index-graph.ts';
 import { fitSelection } from '../../src/view/fit-selection.ts';
 import { selectionName } from '../../src/view/url-selection.ts';
 import { decodeView } from '../../src/view/view-url.ts';
+import { buildDataset, buildStance } from '../support/build-dataset.ts';
 import { DISPUTE_INDEX } from '../support/build-index.ts';
 
 function fitted(name: string, by: 'name' | 'state' = 'name') {
@@ -20,6 +22,21 @@ describe('a selection', () => {
 
   it('of a withdrawn stance stays: its record is kept', () => {
     expect(fitted('stance:league-condemns-caldor').named).toEqual([]);
+  });
+
+  it('of a withdrawn stance whose words are gone needs no notice, with or without a place', () => {
+    const index = indexGraph(
+      buildDataset({
+        stances: [buildStance('caldor condemns merrow', { status: 'withdrawn', evidence: [] })],
+      }),
+    );
+    for (const name of ['stance:caldor-condemns-merrow', 'stance:caldor-condemns-merrow/1']) {
+      const { sel } = decodeView(`sel=${name}`).view;
+      expect(fitSelection(sel, { by: 'name' }, index)).toEqual({
+        sel: { type: 'stance', id: 'caldor-condemns-merrow' },
+        notices: [],
+      });
+    }
   });
 
   it.each(['nobody', 'ostrel>supports>merrow', 'caldor>condemns>merrow', 'stance:nothing'])(

@@ -7,8 +7,10 @@ import { useProvenance } from '../../state/use-provenance.ts';
 import { useView } from '../../state/view-store.ts';
 import { CHECK_MEANING } from '../../view/check-wording.ts';
 import { CHECK_STATES, summariseCheck } from '../../view/count-states.ts';
+import { formatCount } from '../../view/count-wording.ts';
 import { describeCheck } from '../../view/describe-check.ts';
 import { describeOthers } from '../../view/describe-text.ts';
+import { NO_REASON } from '../../view/list-withdrawn.ts';
 import { countOf } from '../../view/wording.ts';
 import { IssueList } from '../shared/IssueList.tsx';
 import { Sheet } from '../shared/Sheet.tsx';
@@ -78,13 +80,15 @@ export function CheckDialog({ loaded, unplaced, onUnplaced, onClose }: Props) {
               Withdrawn <span className={styles['count']}>{report.withdrawn.length}</span>
             </h3>
             <p className={styles['soft']}>
-              These stances no longer hold. Their record is kept, their words are not.
+              These stances no longer hold. Their record is kept, their words are not: the data has{' '}
+              {countOf(index.stanceById.size, 'stance')}, and {formatCount(index.facts.length)}{' '}
+              count at most.
             </p>
             <ul className={styles['findings']}>
               {report.withdrawn.map(({ stance, sentence, note }) => (
                 <li key={stance} className={styles['finding']}>
                   <StanceLink stance={stance} sentence={sentence} onFollow={onClose} />
-                  <p>{note ?? 'The data does not say why.'}</p>
+                  <p>{note ?? NO_REASON}</p>
                 </li>
               ))}
             </ul>

@@ -15,11 +15,14 @@ import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import styles from './Details.module.css';
 import { PanelHead } from './PanelHead.tsx';
+import { PartsThatSpeak } from './PartsThatSpeak.tsx';
 import { StanceCards } from './StanceCards.tsx';
 import { VoiceBar } from './VoiceBar.tsx';
+import { WithdrawnList } from './WithdrawnList.tsx';
 
 export function ActorPanel({ details }: { details: ActorDetails }) {
   const { actor, kindLabel, partOf, members, parts, shown, sameStance, hidden } = details;
+  const { partsThatSpeak, withdrawn } = details;
   return (
     <>
       <PanelHead title={<QuoteText text={actor.name} />}>
@@ -50,7 +53,12 @@ export function ActorPanel({ details }: { details: ActorDetails }) {
           ))}
         </p>
       )}
-      <VoiceBar voices={details.voices} neverSpeaks={details.neverSpeaks} />
+      {partsThatSpeak.length > 0 && <PartsThatSpeak parts={partsThatSpeak} />}
+      <VoiceBar
+        voices={details.voices}
+        neverSpeaks={details.neverSpeaks}
+        partsSpeak={partsThatSpeak.length > 0}
+      />
       {shown && (
         <p>
           <Button onClick={() => changeView((view) => focusActor(view, actor.id))}>
@@ -75,6 +83,7 @@ export function ActorPanel({ details }: { details: ActorDetails }) {
       {hidden > 0 && (
         <p className={styles['hidden']}>{countOf(hidden, 'more stance')} hidden by the filters.</p>
       )}
+      {withdrawn.length > 0 && <WithdrawnList withdrawn={withdrawn} />}
       {sameStance.length > 0 && (
         <section className={styles['section']}>
           <h3 className={styles['heading']}>Takes the same stance</h3>

@@ -7,12 +7,14 @@ import { citeQuote } from '../../view/citation.ts';
 import type { QuoteCard } from '../../view/quote-card.ts';
 import { Button } from '../shared/Button.tsx';
 import { copyText } from '../shared/copy-text.ts';
+import { EitherText } from '../shared/EitherText.tsx';
+import { noticeOwnData } from '../shared/own-data-notice.ts';
 import { Popover } from '../shared/Popover.tsx';
 import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import styles from './CiteMenu.module.css';
 
 const FORMATS = [
-  { label: 'Short citation', use: 'Words, outlet and date', write: writeShort },
+  { label: 'Short citation', use: 'Words, speaker, voice, outlet and date', write: writeShort },
   {
     label: 'Long citation',
     use: 'With title, reading and link; also Ctrl C on the card',
@@ -32,11 +34,15 @@ export function CiteMenu({ card }: { card: QuoteCard }) {
     <>
       <Popover
         label="Cite this quote"
-        onOpen={() => list.current?.querySelector('button')?.focus()}
+        onOpen={() => {
+          list.current?.querySelector('button')?.focus();
+          // Copying is allowed only while the press lasts; nothing may be fetched in it.
+          void loadFormats().catch(() => undefined);
+        }}
         button={(props) => (
           <Button looks="link" {...props}>
             {copied === null ? <Quote size={15} aria-hidden /> : <Check size={15} aria-hidden />}
-            {copied === null ? 'Cite' : `${copied} copied`}
+            <EitherText others={['Copied']}>{copied === null ? 'Cite' : 'Copied'}</EitherText>
             <ChevronDown size={14} aria-hidden />
           </Button>
         )}
@@ -49,6 +55,7 @@ export function CiteMenu({ card }: { card: QuoteCard }) {
                   type="button"
                   onClick={async () => {
                     const done = await copyText(write(card), BY_HAND);
+                    if (done && write !== writeShort) noticeOwnData();
                     close();
                     setCopied(done ? label : null);
                   }}
@@ -84,18 +91,36 @@ function writeLong(card: QuoteCard): string {
   return citeQuote(card, linkToQuote(card)).long;
 }
 
-async function writeBibtex(card: QuoteCard): Promise<string> {
-  const [{ encodeBibtex }, { referToQuote }] = await Promise.all([
-    import('../../view/bibtex.ts'),
-    import('../../view/reference.ts'),
-  ]);
-  return encodeBibtex([referToQuote(card, linkToQuote)]);
+function writeBibtex(card: QuoteCard): string | Promise<string> {
+  return withFormats(({ encodeBibtex, referToQuote }) =>
+    encodeBibtex([referToQuote(card, linkToQuote)]),
+  );
 }
 
-async function writeCsl(card: QuoteCard): Promise<string> {
-  const [{ encodeCslJson }, { referToQuote }] = await Promise.all([
+function writeCsl(card: QuoteCard): string | Promise<string> {
+  return withFormats(({ encodeCslJson, referToQuote }) =>
+    encodeCslJson([referToQuote(card, linkToQuote)]),
+  );
+}
+
+interface Formats {
+  readonly encodeBibtex: typeof import('../../view/bibtex.ts').encodeBibtex;
+  readonly encodeCslJson: typeof import('../../view/csl-json.ts').encodeCslJson;
+  readonly referToQuote: typeof import('../../view/reference.ts').referToQuote;
+}
+
+let formats: Formats | null = null;
+
+function withFormats(write: (formats: Formats) => string): string | Promise<string> {
+  return formats === null ? loadFormats().then(write) : write(formats);
+}
+
+async function loadFormats(): Promise<Formats> {
+  const [bibtex, csl, reference] = await Promise.all([
+    import('../../view/bibtex.ts'),
     import('../../view/csl-json.ts'),
     import('../../view/reference.ts'),
   ]);
-  return encodeCslJson([referToQuote(card, linkToQuote)]);
+  formats = { ...bibtex, ...csl, ...reference };
+  return formats;
 }

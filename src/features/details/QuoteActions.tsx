@@ -1,17 +1,17 @@
 // What can be done with a quote: cite it, link to it, open it where it was published?
 import { BookOpenText, Check, Link } from 'lucide-react';
-import { use, useEffect, useState } from 'react';
-import { isOwnData } from '../../state/dataset-queries.ts';
+import { type SyntheticEvent, use, useEffect } from 'react';
 import { linkToQuote } from '../../state/link-to-quote.ts';
-import { setNotices } from '../../state/notice-store.ts';
 import { usePassing } from '../../state/use-passing.ts';
-import { changeView, useViewStore } from '../../state/view-store.ts';
+import { changeView } from '../../state/view-store.ts';
 import { readArticle, selectQuote } from '../../view/change-view.ts';
 import { findWords } from '../../view/find-words.ts';
 import type { QuoteCard } from '../../view/quote-card.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { Button } from '../shared/Button.tsx';
 import { copyText } from '../shared/copy-text.ts';
+import { EitherText } from '../shared/EitherText.tsx';
+import { noticeOwnData } from '../shared/own-data-notice.ts';
 import { Texts } from '../shared/texts.ts';
 import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import { CiteMenu } from './CiteMenu.tsx';
@@ -44,9 +44,7 @@ function CopyLink({ card }: { card: QuoteCard }) {
     const link = linkToQuote(card);
     const done = await copyText(link, `The link is: ${link}`);
     setCopied(done || null);
-    if (!done || !isOwnData(useViewStore.getState().view.data)) return;
-    const message = 'This link points to your own file. Whoever opens it needs the file too.';
-    setNotices('share', [{ message }]);
+    if (done) noticeOwnData();
   }
 
   return (
@@ -57,31 +55,36 @@ function CopyLink({ card }: { card: QuoteCard }) {
         onClick={copy}
       >
         {copied ? <Check size={15} aria-hidden /> : <Link size={15} aria-hidden />}
-        {copied ? 'Link copied' : 'Copy link'}
+        <EitherText others={['Link copied']}>{copied ? 'Link copied' : 'Copy link'}</EitherText>
       </Button>
       <VisuallyHidden role="status">{copied && 'The link to this quote is copied.'}</VisuallyHidden>
     </>
   );
 }
 
-/** How the address is made comes after the card: until then, and where it does not come, the page opens at its top. */
+/**
+ * How the address is made comes after the card: until then, and where it does not come, the page opens at its top. It is
+ * made when somebody turns to the link, by pointer or by keyboard: a panel may have thousands, and most are never followed.
+ */
 function LinkToWords({ card, url }: { card: QuoteCard; url: string }) {
   const provenance = use(Texts);
-  const [exact, setExact] = useState<{ readonly card: QuoteCard; readonly href: string } | null>(
-    null,
-  );
-  useEffect(() => {
-    let current = true;
-    import('../../view/text-fragment.ts').then(
-      ({ linkToWords }) => {
-        const href = linkToWords(url, card, provenance && findWords(provenance, card));
-        if (current) setExact({ card, href });
-      },
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [card, url, provenance]);
-  return <SourceLink url={exact?.card === card ? exact.href : url} />;
+  useEffect(() => void loadMaker(), []);
+
+  function aim({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void {
+    if (makeLink === null) return;
+    // At once: the browser reads it right after this event.
+    currentTarget.href = makeLink(url, card, provenance && findWords(provenance, card));
+  }
+
+  return <SourceLink url={url} onTurnTo={aim} />;
+}
+
+let makeLink: typeof import('../../view/text-fragment.ts').linkToWords | null = null;
+
+async function loadMaker(): Promise<void> {
+  try {
+    makeLink = (await import('../../view/text-fragment.ts')).linkToWords;
+  } catch {
+    // The link leads to the page all the same.
+  }
 }

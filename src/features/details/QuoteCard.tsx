@@ -6,15 +6,14 @@ import { citeQuote } from '../../view/citation.ts';
 import { attributionSentence } from '../../view/describe-stance.ts';
 import type { QuoteCard as Card } from '../../view/quote-card.ts';
 import { hasHiddenCharacters } from '../../view/safe-text.ts';
+import { endsSentence } from '../../view/sentence-end.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
 import { END_WORDING } from '../../view/wording.ts';
+import { noticeOwnData } from '../shared/own-data-notice.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { Vocabulary } from '../shared/vocabulary.ts';
 import styles from './Details.module.css';
 import { QuoteActions } from './QuoteActions.tsx';
-
-// A context that ends a sentence needs no mark that something is left out.
-const ENDS = /[.!?。！？؟][\p{Pe}\p{Pf}"]*\s*$/u;
 
 export function QuoteCard({ card }: { card: Card }) {
   const { colour } = styleOfKind(card.attribution.kind, use(Vocabulary));
@@ -24,6 +23,7 @@ export function QuoteCard({ card }: { card: Card }) {
     // Marked words are copied as they are; the card as a whole becomes a citation.
     if (getSelection()?.isCollapsed === false) return;
     event.clipboardData.setData('text/plain', citeQuote(card, linkToQuote(card)).long);
+    noticeOwnData();
     event.preventDefault();
   }
 
@@ -48,7 +48,7 @@ export function QuoteCard({ card }: { card: Card }) {
         {card.suffix !== '' && (
           <span className={styles['context']}>
             <QuoteText text={card.suffix} lang={lang} />
-            {!ENDS.test(card.suffix) && '…'}
+            {!endsSentence(card.suffix) && '…'}
           </span>
         )}
       </blockquote>

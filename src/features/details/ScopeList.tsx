@@ -12,6 +12,7 @@ export function ScopeList({ scope }: { scope: DataScope }) {
   const more = outlets.length - MOST_OUTLETS;
   return (
     <section className={styles['scope']} aria-label="What the data rests on">
+      <p className={styles['whole']}>The whole data, whatever the filters and the check:</p>
       <dl className={styles['facts']}>
         <Fact term="Articles">
           {[articles.toLocaleString('en'), days].filter(Boolean).join(' · ')}

@@ -10,7 +10,7 @@ import { QuoteCard } from './QuoteCard.tsx';
 import { RecordCard } from './RecordCard.tsx';
 
 const HOLLOW_REASON =
-  'its words were not found in one place of the article’s text. Each card says how it stands to it.';
+  'its words do not stand in the article’s text, or stand there several times. Each card says how it stands to it.';
 
 interface Props {
   readonly stances: readonly StanceEntry[];
@@ -46,7 +46,10 @@ export function StanceCards({ stances, named = false, meant = null }: Props) {
       {meant === null ? <Cards cards={entry.cards} /> : <MeantCards entry={entry} meant={meant} />}
       {entry.hidden > 0 && (
         <p className={styles['hidden']}>
-          {countOf(entry.hidden, 'more quote')} hidden by the filters.
+          {entry.allQuotes
+            ? countOf(entry.hidden, 'more quote')
+            : countOf(entry.hidden, 'more piece of evidence', 'more pieces of evidence')}{' '}
+          hidden by the filters.
         </p>
       )}
     </div>
@@ -55,7 +58,7 @@ export function StanceCards({ stances, named = false, meant = null }: Props) {
 
 /** The one that the address names stands first and framed; a reader who follows a link to it need not look for it. */
 function MeantCards({ entry, meant }: { entry: StanceEntry; meant: number }) {
-  const { cards, hidden } = entry;
+  const { cards, hidden, allQuotes } = entry;
   const named = cards.filter(({ place }) => place === meant);
   const others = cards.filter(({ place }) => place !== meant);
   return (
@@ -65,7 +68,7 @@ function MeantCards({ entry, meant }: { entry: StanceEntry; meant: number }) {
       ) : (
         <section className={styles['meant']} aria-label="The quote that the address names">
           <p className={styles['number']}>
-            Quote {meant + 1} of {cards.length + hidden}
+            {allQuotes ? 'Quote' : 'Piece of evidence'} {meant + 1} of {cards.length + hidden}
           </p>
           <Cards cards={named} />
         </section>

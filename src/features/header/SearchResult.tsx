@@ -43,15 +43,16 @@ function ActorHit({
   hit: SearchHit & { type: 'actor' };
   index: GraphIndex | null;
 }) {
+  const note = hit.via ?? (hit.partOf === null ? null : `part of ${hit.partOf}`);
   return (
     <>
       <ShapeGlyph kind={index?.actorById.get(hit.id)?.kind ?? 'other'} />
       <span className={styles['resultName']}>
         <QuoteText text={hit.name} />
       </span>
-      {hit.via !== null && (
+      {note !== null && (
         <span className={styles['resultNote']}>
-          <QuoteText text={hit.via} />
+          <QuoteText text={note} />
         </span>
       )}
     </>
@@ -78,6 +79,7 @@ function StanceHit({
       <span className={styles['resultNote']}>
         <QuoteText text={nameOf('source')} /> {facts?.kind.label}{' '}
         <QuoteText text={nameOf('target')} />
+        {facts?.stance.status === 'withdrawn' && ' · withdrawn'}
       </span>
     </>
   );

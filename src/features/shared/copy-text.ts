@@ -7,7 +7,8 @@ export async function copyText(
   otherwise: string,
 ): Promise<boolean> {
   try {
-    const ready = await text;
+    // Safari allows it only in the very task of the press.
+    const ready = typeof text === 'string' ? text : await text;
     try {
       await navigator.clipboard.writeText(ready);
       setNotices('share', []);

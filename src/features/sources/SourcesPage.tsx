@@ -5,23 +5,30 @@ import type { GraphIndex } from '../../graph/index-graph.ts';
 import { linkTo } from '../../state/link-to.ts';
 import { linkToQuote } from '../../state/link-to-quote.ts';
 import { usePassing } from '../../state/use-passing.ts';
+import { encodeBibtex } from '../../view/bibtex.ts';
+import { formatCount } from '../../view/count-wording.ts';
+import { encodeCslJson } from '../../view/csl-json.ts';
 import { describeDay } from '../../view/date-wording.ts';
 import { describeFilters } from '../../view/describe-filters.ts';
 import { describeCounts } from '../../view/describe-scene.ts';
 import { describeSources, type Sources } from '../../view/describe-sources.ts';
 import type { Provenance } from '../../view/provenance.ts';
+import { referToArticles } from '../../view/reference.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { countOf } from '../../view/wording.ts';
 import { Button } from '../shared/Button.tsx';
 import { copyText } from '../shared/copy-text.ts';
+import { EitherText } from '../shared/EitherText.tsx';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
 import { LANDING, PICTURE } from '../shared/keep-focus.ts';
+import { noticeOwnData } from '../shared/own-data-notice.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import { SourceArticle } from './SourceArticle.tsx';
 import { SourceRecords } from './SourceRecords.tsx';
 import styles from './Sources.module.css';
+import { SourceWithdrawn } from './SourceWithdrawn.tsx';
 
 interface Props {
   readonly index: GraphIndex;
@@ -36,7 +43,7 @@ export function SourcesPage({ index, view, scene, provenance }: Props) {
     [scene, index, provenance],
   );
   if (scene.stances.length === 0) return <EmptyResult index={index} criteria={view} />;
-  const { articles, records } = sources;
+  const { articles, records, withdrawn } = sources;
   return (
     <section
       id={PICTURE}
@@ -52,6 +59,7 @@ export function SourcesPage({ index, view, scene, provenance }: Props) {
           <SourceArticle key={article.id} article={article} fictional={index.dataset.fictional} />
         ))}
         {records.length > 0 && <SourceRecords records={records} />}
+        {withdrawn.length > 0 && <SourceWithdrawn withdrawn={withdrawn} />}
       </div>
     </section>
   );
@@ -65,9 +73,7 @@ function Head({
   sources,
 }: Omit<Props, 'provenance'> & { readonly sources: Sources }) {
   const filters = describeFilters(view, index);
-  const { articles } = sources;
-  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
+  const { counted } = sources;
   const address = linkTo(view);
   return (
     <header className={styles['head']}>
@@ -80,8 +86,9 @@ function Head({
       </h2>
       <dl className={styles['facts']}>
         <Fact name="Quotes">
-          {quotes.toLocaleString('en')} from {countOf(articles.length, 'article')} by{' '}
-          {countOf(outlets, 'outlet')}
+          {formatCount(counted.quotes)} from {countOf(counted.articles, 'article')} by{' '}
+          {countOf(counted.outlets, 'outlet')}
+          {counted.others > 0 && `; ${formatCount(counted.others)} more not counted`}
         </Fact>
         <Fact name="Shown">{describeCounts(scene.counts).replace(/^Showing /, '')}</Fact>
         <Fact name="Filters">{filters.length === 0 ? 'none' : filters.join(' · ')}</Fact>
@@ -125,24 +132,25 @@ function CopyAll({ sources, format }: { sources: Sources; format: 'BibTeX' | 'CS
     <>
       <Button
         onClick={async () => {
-          setCopied((await copyText(writeAll(sources, format), 'Print the page instead.')) || null);
+          const done = await copyText(writeAll(sources, format), 'Print the page instead.');
+          if (done) noticeOwnData();
+          setCopied(done || null);
         }}
       >
         {copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
-        {copied ? `${format} copied` : `Copy all as ${format}`}
+        <EitherText others={[`Copy all as ${format}`]}>
+          {copied ? `${format} copied` : `Copy all as ${format}`}
+        </EitherText>
       </Button>
       <VisuallyHidden role="status">{copied && `${format} copied.`}</VisuallyHidden>
     </>
   );
 }
 
-async function writeAll({ articles }: Sources, format: 'BibTeX' | 'CSL-JSON'): Promise<string> {
-  const { referToArticles } = await import('../../view/reference.ts');
+function writeAll({ articles }: Sources, format: 'BibTeX' | 'CSL-JSON'): string {
   const references = referToArticles(
     articles.flatMap(({ quotes }) => quotes),
     linkToQuote,
   );
-  return format === 'BibTeX'
-    ? (await import('../../view/bibtex.ts')).encodeBibtex(references)
-    : (await import('../../view/csl-json.ts')).encodeCslJson(references);
+  return format === 'BibTeX' ? encodeBibtex(references) : encodeCslJson(references);
 }

@@ -89,7 +89,7 @@ describe('a stance whose words were not found', () => {
     expect(screen.queryByRole('region', { name: 'Contested' })).toBeNull();
     expect(screen.getByText('1 stance, not counted')).toBeVisible();
     expect(screen.getByText(/^Drawn hollow and not counted/)).toHaveTextContent(
-      'not found in one place of the article’s text',
+      'do not stand in the article’s text, or stand there several times',
     );
     expect(screen.getByText('Caldor gave its support')).toBeVisible();
   });

@@ -49,8 +49,32 @@ describe('an actor', () => {
   it('has the stances that it takes apart from those toward it, whoever speaks', () => {
     show(actor('merrow'));
     const headings = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
-    expect(headings[0]).toMatch(/^Stances it takes\d+ stances?$/);
-    expect(headings[1]).toMatch(/^Stances toward it\d+ stances?$/);
+    expect(headings).toEqual([
+      'Stances of its members',
+      expect.stringMatching(/^Stances it takes\d+ stances?$/),
+      expect.stringMatching(/^Stances toward it\d+ stances?$/),
+    ]);
+  });
+
+  it('that takes no stance itself begins with its members who do, and offers to see them as one', async () => {
+    show(actor('merrow'));
+    const [first] = screen.getAllByRole('listitem');
+    expect(first).toHaveTextContent(/^Merrow Counciltakes 1 stance$/);
+    await user.click(screen.getByRole('button', { name: 'Show actors by state' }));
+    expect(useViewStore.getState().view.by).toBe('state');
+  });
+
+  it('says in words that are read, not only pointed at, what its badge means', async () => {
+    show(actor('tavria'));
+    await user.click(screen.getByText('never speaks in this data'));
+    expect(screen.getByText(/No quote in this data, whatever the filters/)).toBeVisible();
+    expect(screen.getByText('3 quotes:')).toBeVisible();
+  });
+
+  it('has what was withdrawn apart, with the reason', () => {
+    show(actor('league'));
+    expect(screen.getByRole('heading', { name: /^Withdrawn/ })).toBeVisible();
+    expect(screen.getByText('The outlet corrected the report.')).toBeVisible();
   });
 
   it('leads to the actors it is part of and speaks about', async () => {

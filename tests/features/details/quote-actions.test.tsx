@@ -1,8 +1,9 @@
 // Can a quote be cited, linked to and opened where it stands, whoever looks at it and however?
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Details } from '../../../src/features/details/Details.tsx';
+import { Notices } from '../../../src/features/shared/Notices.tsx';
 import { Texts } from '../../../src/features/shared/texts.ts';
 import { useViewStore } from '../../../src/state/view-store.ts';
 import { buildScene } from '../../../src/view/build-scene.ts';
@@ -38,6 +39,7 @@ function show(place: number | undefined, changes: Partial<ViewState> = {}, texts
   const details = describeSelection(buildScene(DISPUTE_INDEX, view), DISPUTE_INDEX, sel);
   render(
     <Texts value={texts ? provenance : null}>
+      <Notices />
       <Details details={details} />
     </Texts>,
   );
@@ -67,6 +69,14 @@ describe('citing', () => {
     await waitFor(async () =>
       expect(JSON.parse(await copied())).toMatchObject([{ keyword: 'fictional' }]),
     );
+  });
+
+  it('of an own file says after each copied link that whoever opens it needs the file', async () => {
+    show(undefined, { data: 'file:harbour.json' });
+    await cite('Short citation');
+    expect(screen.queryByText(/your own file/)).toBeNull();
+    await cite('Long citation');
+    expect(await screen.findByText(/your own file/)).toBeVisible();
   });
 
   it('is walked through with the arrow keys', async () => {
@@ -101,16 +111,40 @@ describe('opening at the source', () => {
   const link = () => card().getByRole('link', { name: 'Open at source (courier.example)' });
   const address = 'https://courier.example/harbour#:~:text=';
 
+  /** How it is made comes a little after the card. */
+  const turnsInto = (turn: () => unknown, words: string) =>
+    waitFor(async () => {
+      await turn();
+      expect(link()).toHaveAttribute('href', `${address}${words}`);
+    });
+
+  it('is an address that works before anybody has turned to it', () => {
+    show(undefined);
+    expect(link()).toHaveAttribute('href', 'https://courier.example/harbour');
+  });
+
+  it.each([
+    ['the focus, before Enter', () => act(() => link().focus())],
+    ['the menu in which it is copied', () => fireEvent.contextMenu(link())],
+    ['a click that nothing announced', () => fireEvent.click(link())],
+  ])('is made by %s', async (_, turn) => {
+    show(undefined, {}, true);
+    await turnsInto(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      turn();
+    }, 'Closing%20the%20harbour%20is%20a%20breach%20of%20faith');
+  });
+
   it('leads to the words, with what the data know around them', async () => {
     show(undefined);
     const words = 'said%3A-,Closing%20the%20harbour%20is%20a%20breach%20of%20faith';
-    await waitFor(() => expect(link()).toHaveAttribute('href', `${address}${words}`));
+    await turnsInto(() => user.hover(link()), words);
   });
 
   it('needs nothing around them where the text has them once', async () => {
     show(undefined, {}, true);
     const words = 'Closing%20the%20harbour%20is%20a%20breach%20of%20faith';
-    await waitFor(() => expect(link()).toHaveAttribute('href', `${address}${words}`));
+    await turnsInto(() => user.hover(link()), words);
   });
 });
 

@@ -23,8 +23,23 @@ const options = () => screen.getAllByRole('option').map((option) => option.textC
 it('accents and case make no difference', async () => {
   show();
   await user.type(field(), 'PORT ELAN');
-  expect(options()).toEqual([expect.stringContaining('Caldor')]);
+  expect(options()[0]).toContain('Caldor');
   expect(options()[0]).toContain('Port Élan');
+});
+
+it('who speaks for a found state stands right below it, with the role', async () => {
+  show();
+  await user.type(field(), 'port elan');
+  expect(options().slice(1)).toEqual([
+    'Caldoran Foreign Ministrypart of Caldor',
+    'Ana OstrelHarbour Minister',
+  ]);
+});
+
+it('a withdrawn stance says that it is', async () => {
+  show();
+  await user.type(field(), 'harbour');
+  expect(screen.getByRole('option', { name: /condemns Caldor · withdrawn$/ })).toBeInTheDocument();
 });
 
 it('actors come before quotes', async () => {

@@ -1,0 +1,11 @@
+// What does a short label mean? Its explanation opens under it, by pointer, finger or keyboard.
+import styles from './Explained.module.css';
+
+export function Explained({ label, definition }: { label: string; definition: string }) {
+  return (
+    <details className={styles['explained']}>
+      <summary className={styles['label']}>{label}</summary>
+      <p className={styles['definition']}>{definition}</p>
+    </details>
+  );
+}
