@@ -3,20 +3,19 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMedia } from '../state/use-media.ts';
 import { selectionName } from '../view/url-selection.ts';
-import type { Selection } from '../view/view-state.ts';
+import type { ViewState } from '../view/view-state.ts';
 import styles from './Explorer.module.css';
 
 interface Props {
-  readonly selection: Selection | null;
+  readonly view: ViewState;
   readonly children: ReactNode;
 }
 
-export function DetailsSide({ selection, children }: Props) {
+export function DetailsSide({ view, children }: Props) {
   const phone = useMedia('(width < 46rem)');
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<boolean | null>(null);
-  const selected = selection !== null;
-  const key = selection === null ? '' : selectionName(selection);
+  const key = panelName(view);
   const [shownKey, setShownKey] = useState(key);
   if (key !== shownKey) {
     // A new selection opens the sheet, whatever was done to the last one.
@@ -28,7 +27,7 @@ export function DetailsSide({ selection, children }: Props) {
     scroller.current?.scrollTo?.({ top: 0 });
   }, [key]);
 
-  const open = !phone || (wanted ?? selected);
+  const open = !phone || (wanted ?? key !== '');
   return (
     <aside className={styles['details']} aria-label="Details" data-open={open}>
       {phone && (
@@ -38,7 +37,7 @@ export function DetailsSide({ selection, children }: Props) {
           aria-expanded={open}
           onClick={() => setWanted(!open)}
         >
-          <span>{selected ? 'Details of the selection' : 'About this graph'}</span>
+          <span>{titleOf(view)}</span>
           {open ? <ChevronDown size={18} aria-hidden /> : <ChevronUp size={18} aria-hidden />}
         </button>
       )}
@@ -56,4 +55,17 @@ export function DetailsSide({ selection, children }: Props) {
       )}
     </aside>
   );
+}
+
+/** Another name is another panel. */
+function panelName({ sel, cmp, path }: ViewState): string {
+  if (cmp !== null) return `compare ${cmp.join('~')}`;
+  if (path !== null) return `connect ${path.join('~')}`;
+  return sel === null ? '' : selectionName(sel);
+}
+
+function titleOf({ sel, cmp, path }: ViewState): string {
+  if (cmp !== null) return 'Comparison';
+  if (path !== null) return 'Connection';
+  return sel === null ? 'About this graph' : 'Details of the selection';
 }

@@ -17,10 +17,10 @@ import { useProvenance } from '../state/use-provenance.ts';
 import { useFacets, useScene } from '../state/use-scene.ts';
 import { changeView } from '../state/view-store.ts';
 import { hasFilters } from '../view/change-view.ts';
-import { describeSelection } from '../view/describe-selection.ts';
 import { cutText } from '../view/safe-text.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Selection, ViewState } from '../view/view-state.ts';
+import { DetailsPanel } from './DetailsPanel.tsx';
 import { DetailsSide } from './DetailsSide.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import styles from './Explorer.module.css';
@@ -30,10 +30,6 @@ import { markReady, publishScene } from './page-api.ts';
 const Filters = lazy(async () => {
   const { Filters: filters } = await import('../features/filters/Filters.tsx');
   return { default: filters };
-});
-const Details = lazy(async () => {
-  const { Details: panel } = await import('../features/details/Details.tsx');
-  return { default: panel };
 });
 const MatrixView = lazy(async () => {
   const { MatrixView: matrix } = await import('../features/matrix/MatrixView.tsx');
@@ -77,15 +73,17 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   const scene = useScene(index, view, provenance.unmatched);
   const check = provenance.stateOf;
   const beside = useBesideDue();
-  const panel = useMemo(
-    () => beside && <Details details={describeSelection(scene, index, view.sel, check)} />,
-    [beside, scene, index, view.sel, check],
-  );
+  // What the panel is about beyond the selection: two actors, or the ties that connect them.
+  const [meant, setMeant] = useState<readonly Selection[]>([]);
   // What is pointed at in the text is lit in the picture, and the reverse.
   const [lit, setLit] = useState<Selection | null>(null);
   const reading = view.view === 'article';
   const legible = scene.counts.ties.total <= MOST_BESIDE_TEXT;
   const drawn = view.view === 'graph' || (reading && wide && legible);
+  const pointed = useMemo(
+    () => (reading && lit !== null ? [...meant, lit] : meant),
+    [meant, reading, lit],
+  );
 
   // A picture that fails is no reason to leave the quotes unchecked.
   useEffect(() => {
@@ -117,6 +115,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
       <div
         className={styles['explorer']}
         data-reading={!reading ? undefined : drawn ? 'beside' : 'alone'}
+        data-comparing={view.cmp !== null || undefined}
       >
         {wide && !reading && (
           <aside className={styles['filters']} aria-label="Filters">
@@ -139,7 +138,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
                 positions={fonts ? positions : null}
                 failed={failed}
                 onPainted={painted}
-                lit={reading ? lit : null}
+                lit={pointed}
                 onHover={reading ? setLit : undefined}
               />
             ) : (
@@ -172,8 +171,20 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
             </Suspense>
           </div>
         )}
-        <DetailsSide selection={view.sel}>
-          <Texts value={provenance}>{beside && <Part>{panel}</Part>}</Texts>
+        <DetailsSide view={view}>
+          <Texts value={provenance}>
+            {beside && (
+              <Part>
+                <DetailsPanel
+                  index={index}
+                  view={view}
+                  scene={scene}
+                  check={check}
+                  onLight={setMeant}
+                />
+              </Part>
+            )}
+          </Texts>
         </DetailsSide>
       </div>
     </Vocabulary>

@@ -14,16 +14,15 @@ export interface Highlight {
 
 export const NO_HIGHLIGHT: Highlight = { chosenNodes: new Set(), chosenTies: new Set(), lit: null };
 
-/** Pointing at something while something is selected lights both. */
+/** Pointing at something while something is selected lights both; null stands for nothing. */
 export function highlightOf(
   drawing: Drawing,
   scene: Scene,
-  selection: Selection | null,
-  hovered: Selection | null,
+  selections: readonly (Selection | null)[],
 ): Highlight {
   const chosenNodes = new Set<ActorId>();
   const chosenTies = new Set<TieId>();
-  for (const each of [selection, hovered]) {
+  for (const each of selections) {
     if (each?.type === 'actor' && drawing.nodeById.has(each.id)) chosenNodes.add(each.id);
     if (each && each.type !== 'actor')
       for (const id of tiesOf(drawing, scene, each)) chosenTies.add(id);

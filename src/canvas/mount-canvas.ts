@@ -60,7 +60,7 @@ export function mountCanvas(
   let size = viewport();
   let stretch = stretchFor(size);
   let hovered: Selection | null = null;
-  let lit: Selection | null = null;
+  let lit: readonly Selection[] = [];
   let highlight = NO_HIGHLIGHT;
   let written = NO_TEXT;
   let styled = tokens;
@@ -94,7 +94,7 @@ export function mountCanvas(
 
   function lightUp(): void {
     if (!picture) return;
-    highlight = highlightOf(drawing, picture.scene, picture.selection, hovered ?? lit);
+    highlight = highlightOf(drawing, picture.scene, [picture.selection, hovered, ...lit]);
     applyHighlight(cy, drawing, highlight);
     cy.forceRender();
   }
@@ -219,10 +219,10 @@ export function mountCanvas(
       // Without a canvas there is no frame to wait for.
       if (!text) announce();
     },
-    light(selection) {
-      if (selection === lit) return;
-      lit = selection;
-      if (hovered === null) lightUp();
+    light(selections) {
+      if (selections === lit) return;
+      lit = selections;
+      lightUp();
     },
     zoomBy(factor) {
       moveTo(zoomCamera(readCamera(cy), factor), 'jump');

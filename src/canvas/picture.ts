@@ -37,8 +37,8 @@ export interface CanvasEvents {
 
 export interface CanvasHandle {
   show(picture: Picture, motion: Motion): void;
-  /** As if the reader pointed at it, until null. */
-  light(selection: Selection | null): void;
+  /** As if the reader pointed at all of it, until there is nothing. */
+  light(selections: readonly Selection[]): void;
   zoomBy(factor: number): void;
   fit(): void;
   resize(): void;

@@ -20,7 +20,7 @@ const positions = new Map(scene.actors.map(({ id }, at) => [id as string, { x: a
 const drawing = buildDrawing({ scene, index, positions });
 
 const lit = (selection: Selection | null, hovered: Selection | null = null) => {
-  const found = highlightOf(drawing, scene, selection, hovered).lit;
+  const found = highlightOf(drawing, scene, [selection, hovered]).lit;
   return found && { actors: [...found.nodes].sort(), ties: found.ties.size };
 };
 const actor = (id: string): Selection => ({ type: 'actor', id: id as ActorId });
@@ -70,7 +70,7 @@ it('one account of a contested pair lights the line of the other, and no demand 
   const places = new Map(split.actors.map(({ id }, at) => [id as string, { x: at * 90, y: 0 }]));
   const drawn = buildDrawing({ scene: split, index: own, positions: places });
   const id = 'caldor-supports-merrow' as StanceId;
-  const { lit: found, chosenTies } = highlightOf(drawn, split, { type: 'stance', id }, null);
+  const { lit: found, chosenTies } = highlightOf(drawn, split, [{ type: 'stance', id }]);
   expect([...(found?.ties ?? [])].toSorted()).toEqual([
     'caldor>condemns>merrow',
     'caldor>supports>merrow',

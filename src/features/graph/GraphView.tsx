@@ -38,7 +38,7 @@ interface Props {
   readonly failed: boolean;
   readonly onPainted: () => void;
   /** What is pointed at outside of the picture. */
-  readonly lit?: Selection | null;
+  readonly lit: readonly Selection[];
   readonly onHover?: ((hovered: Selection | null) => void) | undefined;
 }
 
@@ -49,7 +49,7 @@ export function GraphView({
   positions,
   failed,
   onPainted,
-  lit = null,
+  lit,
   onHover,
 }: Props) {
   const container = useRef<HTMLDivElement>(null);

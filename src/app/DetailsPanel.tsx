@@ -1,0 +1,39 @@
+// What stands in the panel: what is selected, or two actors compared or connected?
+import { lazy, useMemo } from 'react';
+import type { GraphIndex } from '../graph/index-graph.ts';
+import { describeSelection } from '../view/describe-selection.ts';
+import type { CheckQuote } from '../view/quote-card.ts';
+import type { Scene } from '../view/scene.ts';
+import type { Selection, ViewState } from '../view/view-state.ts';
+
+// Nobody reads before there is a picture.
+const Details = lazy(async () => {
+  const { Details: panel } = await import('../features/details/Details.tsx');
+  return { default: panel };
+});
+const Compared = lazy(async () => {
+  const { Compared: panel } = await import('../features/details/PairPanel.tsx');
+  return { default: panel };
+});
+const Connected = lazy(async () => {
+  const { Connected: panel } = await import('../features/details/PairPanel.tsx');
+  return { default: panel };
+});
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+  readonly scene: Scene;
+  readonly check: CheckQuote;
+  /** What the panel means in the picture beyond the selection. */
+  readonly onLight: (lit: readonly Selection[]) => void;
+}
+
+export function DetailsPanel({ index, view: { sel, cmp, path }, scene, check, onLight }: Props) {
+  return useMemo(() => {
+    const shared = { index, scene, check, onLight };
+    if (cmp !== null) return <Compared pair={cmp} {...shared} />;
+    if (path !== null) return <Connected pair={path} {...shared} />;
+    return <Details details={describeSelection(scene, index, sel, check)} />;
+  }, [index, sel, cmp, path, scene, check, onLight]);
+}
