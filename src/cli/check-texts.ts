@@ -9,6 +9,8 @@ export interface FoundText {
   readonly sha256: string;
   /** For messages: a file name, or where in the dataset. */
   readonly origin: string;
+  /** It came with other line ends than the text that was coded, and was given back those. */
+  readonly lineEndsRestored?: boolean;
 }
 
 export function findTextIssues(

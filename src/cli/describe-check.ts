@@ -85,7 +85,8 @@ function describeText(article: Article, { found }: GatheredTexts): string {
       : article.sha256 === text.sha256
         ? ', digest fits'
         : ', digest differs: not the text that the dataset was made from';
-  return ` · ${excerptText(text.origin, 200)}${same}`;
+  const restored = text.lineEndsRestored === true ? ', line ends put right' : '';
+  return ` · ${excerptText(text.origin, 200)}${restored}${same}`;
 }
 
 function describeDiff({ runs }: WordDiff): string {

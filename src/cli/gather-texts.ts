@@ -1,5 +1,6 @@
 // Which texts are at hand for the articles of these datasets?
 import { dirname, join } from 'node:path';
+import { lineEndVariants } from '../model/line-ends.ts';
 import type { Article } from '../model/stance-graph.ts';
 import type { FoundText } from './check-texts.ts';
 import { type Effects, MisuseError } from './effects.ts';
@@ -32,7 +33,7 @@ export async function gatherTexts(
   const { texts, failed } = await readTexts(folder, effects);
   const matched = matchTexts(articles, texts, (article) => own.has(article));
   const brought = Array.from(matched, ([article, { path, text, sha256 }]) => {
-    return [article, { text, sha256, origin: path }] as const;
+    return [article, restoreLineEnds(article, { text, sha256, origin: path }, effects)] as const;
   });
   const strays = new Map(failed);
   for (const article of articles)
@@ -61,7 +62,22 @@ async function ownText(
   const path = join(folder, article.textFile);
   if ((await effects.kindOf(path)) !== 'file') return null;
   const read = await readText(path, effects);
-  return typeof read === 'string' ? read : { ...read, origin: path };
+  if (typeof read === 'string') return read;
+  const { text, sha256 } = read;
+  return restoreLineEnds(article, { text, sha256, origin: path }, effects);
+}
+
+/** Offsets count in the text that was coded; a copy with other line ends would shift them all. */
+function restoreLineEnds(article: Article, found: FoundText, effects: Effects): FoundText {
+  const { sha256, length } = article;
+  if (sha256 === undefined ? length === found.text.length : sha256 === found.sha256) return found;
+  if (sha256 === undefined && length === undefined) return found;
+  for (const text of lineEndVariants(found.text)(length)) {
+    const digest = effects.sha256(new TextEncoder().encode(text));
+    if (sha256 === undefined || sha256 === digest)
+      return { ...found, text, sha256: digest, lineEndsRestored: true };
+  }
+  return found;
 }
 
 /** One after the other: ten thousand open files are more than a system gives. */

@@ -1,32 +1,35 @@
 // Is a text the one that the dataset was made from? By its digest, where the browser can compute one.
+import { lineEndVariants } from '../model/line-ends.ts';
 import type { Article, Dataset } from '../model/stance-graph.ts';
 import type { SuppliedText, Supply } from '../view/provenance.ts';
-
-const MOST_LACKING = 9;
 
 export async function supplyText(
   article: Article,
   text: string,
   supply: Supply,
 ): Promise<SuppliedText> {
-  const digest = await compare(article, text);
+  const digest = await compare(article, text, digestOf);
   if (digest !== 'different') return { text, supply, digest };
-  for (const variant of lineEndVariants(text, article.length))
-    if ((await compare(article, variant)) === 'same')
-      return { text: variant, supply, digest: 'same', lineEndsRestored: true };
+  for (const variant of lineEndVariants(text)(article.length)) {
+    const restored = await compare(article, variant, digestOf);
+    if (restored !== 'different')
+      return { text: variant, supply, digest: restored, lineEndsRestored: true };
+  }
   return { text, supply, digest };
 }
 
 /** The article that was made from this very text, whatever became of its line ends. */
 export async function findByDigest(dataset: Dataset, text: string): Promise<Article | null> {
-  const digest = await digestOf(text);
-  const same = dataset.articles.find(({ sha256 }) => sha256 !== undefined && sha256 === digest);
-  if (same !== undefined) return same;
-  const most = (text.match(/[\r\n]/g)?.length ?? 0) + MOST_LACKING;
-  for (const article of dataset.articles) {
-    const near = Math.abs((article.length ?? Number.POSITIVE_INFINITY) - text.length) <= most;
-    if (near && (await supplyText(article, text, 'given')).digest === 'same') return article;
-  }
+  const variantsOf = lineEndVariants(text);
+  const digests = new Map<string, ReturnType<typeof digestOf>>();
+  const digestOnce: typeof digestOf = (variant) => {
+    const digest = digests.get(variant) ?? digestOf(variant);
+    digests.set(variant, digest);
+    return digest;
+  };
+  for (const article of dataset.articles)
+    for (const variant of [text, ...variantsOf(article.length)])
+      if ((await compare(article, variant, digestOnce)) === 'same') return article;
   return null;
 }
 
@@ -37,21 +40,14 @@ async function digestOf(text: string): Promise<string | null> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function compare(article: Article, text: string): Promise<SuppliedText['digest']> {
+async function compare(
+  article: Article,
+  text: string,
+  digestOfText: typeof digestOf,
+): Promise<SuppliedText['digest']> {
   // Another length is another text, whether or not there are digests.
   if (article.length !== undefined && article.length !== text.length) return 'different';
-  const digest = article.sha256 === undefined ? null : await digestOf(text);
+  const digest = article.sha256 === undefined ? null : await digestOfText(text);
   if (digest === null) return 'unknown';
   return digest === article.sha256 ? 'same' : 'different';
-}
-
-/** Saving and pasting change line ends, and drop or add the last ones. */
-function lineEndVariants(text: string, length: number | undefined): readonly string[] {
-  const folded = text.replace(/\r\n?/g, '\n');
-  const bare = folded.trimEnd();
-  const lacking = Math.min(MOST_LACKING, Math.max(1, (length ?? 0) - bare.length));
-  const variants = [folded, bare, `${bare}\n`, bare + '\n'.repeat(lacking)];
-  return variants
-    .flatMap((each) => [each, each.replace(/\n/g, '\r\n')])
-    .filter((each) => each !== text);
 }

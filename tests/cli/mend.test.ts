@@ -189,6 +189,38 @@ const RETYPE: readonly ((words: string) => string)[] = [
   (words) => words.normalize('NFD'),
 ];
 
+describe('the fictional crisis with the line ends of Windows in its articles', () => {
+  const FOLDER = join(import.meta.dirname, '../../data/strait-of-amaranth');
+  const shipped = readFileSync(join(FOLDER, 'dataset.json'), 'utf8');
+  const windows = (below: string) =>
+    Object.fromEntries(
+      readdirSync(join(FOLDER, 'articles')).map((name) => {
+        const text = readFileSync(join(FOLDER, 'articles', name), 'utf8');
+        return [`${below}/${name}`, text.replaceAll('\n', '\r\n')];
+      }),
+    );
+
+  test('has nothing to mend', async () => {
+    const { out, now } = await mend({ ...windows('articles'), 'a.json': shipped }, '--write');
+    expect(out).toMatch(/: nothing to mend\n$/);
+    expect(now).toBe(shipped);
+  });
+
+  test('is checked as the texts that were coded, from a folder too', async () => {
+    const { states, codes } = await statesOf(shipped, windows('t'), '--text', 't');
+    expect(new Set(states)).toEqual(new Set(['exact']));
+    expect(codes).toEqual([]);
+  });
+
+  test('without digests in the data the length tells it', async () => {
+    const bare = JSON.parse(shipped);
+    for (const article of bare.articles) delete article.sha256;
+    const dataset = JSON.stringify(bare);
+    const { out } = await mend({ ...windows('articles'), 'a.json': dataset });
+    expect(out).toMatch(/: nothing to mend\n$/);
+  });
+});
+
 describe('the file stays as its author typed it', () => {
   test.each<[string, (file: string) => string]>([
     ['tabs', () => JSON.stringify(JSON.parse(moved), null, '\t')],

@@ -43,6 +43,15 @@ test.each([
   });
 });
 
+test('without a digest the length tells which line ends it had', async () => {
+  const bare = buildArticle({ id: 'courier', length: TEXT.length });
+  expect(await supplyText(bare, TEXT.replaceAll('\n', '\r\n'), 'given')).toMatchObject({
+    text: TEXT,
+    digest: 'unknown',
+    lineEndsRestored: true,
+  });
+});
+
 test('without a digest in the data, or in the browser, it is unknown; another length is another text', async () => {
   const bare = buildArticle({ id: 'courier', length: TEXT.length });
   expect(await supplyText(bare, TEXT, 'given')).toMatchObject({ digest: 'unknown' });
