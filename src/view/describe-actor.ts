@@ -48,6 +48,10 @@ export function describeActor(
     voices: balanceVoices(shownAsNamed(index, [...taken, ...received]), members),
     neverSpeaks: allVoices.speaks === 0,
     sameStance: findSameStance(scene, index, id),
+    others: namesOf(
+      index,
+      scene.actors.map((each) => each.id).filter((each) => each !== id),
+    ),
     partsThatSpeak: taken.length > 0 ? [] : partsThatSpeak(scene, parts),
     withdrawn: listWithdrawn(index, members),
     hidden: all.length - new Set([...taken, ...received]).size,

@@ -76,6 +76,8 @@ export interface ActorDetails {
   readonly partsThatSpeak: readonly { readonly actor: ActorName; readonly takes: number }[];
   /** Stances of this actor, or about it, that no longer hold, whatever the filters. */
   readonly withdrawn: readonly Withdrawal[];
+  /** Every other actor that is shown, in alphabetical order. */
+  readonly others: readonly ActorName[];
   /** Stances with this actor that the filters hide. */
   readonly hidden: number;
 }

@@ -14,6 +14,7 @@ import { QuoteText } from '../shared/QuoteText.tsx';
 import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import styles from './Details.module.css';
+import { PairActions } from './PairActions.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PartsThatSpeak } from './PartsThatSpeak.tsx';
 import { StanceCards } from './StanceCards.tsx';
@@ -21,7 +22,7 @@ import { VoiceBar } from './VoiceBar.tsx';
 import { WithdrawnList } from './WithdrawnList.tsx';
 
 export function ActorPanel({ details }: { details: ActorDetails }) {
-  const { actor, kindLabel, partOf, members, parts, shown, sameStance, hidden } = details;
+  const { actor, kindLabel, partOf, members, parts, shown, sameStance, hidden, others } = details;
   const { partsThatSpeak, withdrawn } = details;
   return (
     <>
@@ -60,12 +61,13 @@ export function ActorPanel({ details }: { details: ActorDetails }) {
         partsSpeak={partsThatSpeak.length > 0}
       />
       {shown && (
-        <p>
+        <div className={styles['actorActions']}>
           <Button onClick={() => changeView((view) => focusActor(view, actor.id))}>
             <Crosshair size={16} aria-hidden />
             Focus: one step around
           </Button>
-        </p>
+          <PairActions actor={actor.id} others={others} />
+        </div>
       )}
       <Groups
         title="Stances it takes"

@@ -1,5 +1,4 @@
 // By which chains of ties are two actors connected, and on which words does each step rest?
-import { ArrowRight } from 'lucide-react';
 import { changeView } from '../../state/view-store.ts';
 import { compareActors, connectActors } from '../../view/change-view.ts';
 import type { Connection, PathChain, PathTie } from '../../view/describe-paths.ts';
@@ -103,7 +102,6 @@ function Tie({ tie: { source, target, kind, stances } }: { tie: PathTie }) {
         <ActorLink actor={source} />
         <LineSample kind={kind} />
         <StanceVerb kind={kind} />
-        <ArrowRight size={14} aria-hidden />
         <ActorLink actor={target} />
       </h3>
       {stances.map((entry) => (
