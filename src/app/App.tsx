@@ -4,6 +4,7 @@ import { CheckLine } from '../features/check/CheckLine.tsx';
 import { countFilters } from '../features/filters/count-filters.ts';
 import { DatasetSwitch } from '../features/header/DatasetSwitch.tsx';
 import { Header } from '../features/header/Header.tsx';
+import { PaperHead } from '../features/header/PaperHead.tsx';
 import { ScopeLine } from '../features/header/ScopeLine.tsx';
 import { Search } from '../features/header/Search.tsx';
 import { ShareLink } from '../features/header/ShareLink.tsx';
@@ -161,6 +162,7 @@ export function App() {
         onHelp={() => setOverlay('help')}
       />
       <div>
+        {index !== null && <PaperHead index={index} view={view} />}
         <Notices />
         {pending !== null && <PendingLoad data={pending} title={titleOf(pending)} />}
       </div>

@@ -35,8 +35,8 @@ export function VoiceBar({ voices, neverSpeaks, partsSpeak }: Props) {
           ))}
         </div>
       )}
+      {!silent && <p className={styles['unit']}>{countOf(all, 'quote')}</p>}
       <ul aria-label={`Voices of ${countOf(all, 'quote')}`}>
-        {!silent && <li>{countOf(all, 'quote')}:</li>}
         {parts.map(({ name, words, count }) => (
           <li key={name} data-part={name}>
             {words} {count}

@@ -68,7 +68,7 @@ describe('an actor', () => {
     show(actor('tavria'));
     await user.click(screen.getByText('never speaks in this data'));
     expect(screen.getByText(/No quote in this data, whatever the filters/)).toBeVisible();
-    expect(screen.getByText('3 quotes:')).toBeVisible();
+    expect(screen.getByText('3 quotes')).toBeVisible();
   });
 
   it('has what was withdrawn apart, with the reason', () => {
