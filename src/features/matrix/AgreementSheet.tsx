@@ -7,6 +7,7 @@ import { countOf } from '../../view/wording.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { Sheet } from '../shared/Sheet.tsx';
+import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import styles from './AgreementSheet.module.css';
 import type { FaceOf } from './faces.ts';
 
@@ -76,7 +77,7 @@ function TieButton({
       <QuoteText text={nameOf(tie.source)} />
       <LineSample kind={kind} />
       <StanceVerb kind={kind} />
-      <QuoteText text={nameOf(tie.target)} />
+      <VisuallyHidden>{nameOf(tie.target)}</VisuallyHidden>
       <span className={styles['outlets']}>{countOf(tie.outlets.length, 'outlet')}</span>
     </button>
   );

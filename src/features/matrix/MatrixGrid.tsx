@@ -13,7 +13,7 @@ import {
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { SceneActor } from '../../view/scene.ts';
 import { LANDING, PICTURE } from '../shared/keep-focus.ts';
-import type { Room } from './cell-size.ts';
+import { type Room, SMALLEST } from './cell-size.ts';
 import type { FaceOf } from './faces.ts';
 import { cellAt, placeOf, tieOf } from './find-cell.ts';
 import styles from './Matrix.module.css';
@@ -37,8 +37,8 @@ interface Props {
   readonly onOpen: (place: Place, tie: string | null) => void;
 }
 
-/** A screenful, until it is known what is seen. */
-const FIRST_SIGHT = { top: 0, left: 0, width: 1000, height: 1000 };
+/** Next to nothing, until it is known how much is seen. */
+const FIRST_SIGHT = { top: 0, left: 0, width: 0, height: 0 };
 
 export function MatrixGrid(props: Props) {
   const { index, caption, actors, size, faceOf, agreement, selected, onRoom, onOpen } = props;
@@ -186,6 +186,7 @@ export function MatrixGrid(props: Props) {
             <MatrixTable
               key={band.from}
               {...shared}
+              size={SMALLEST}
               rows={{ from: 0, to: count }}
               columns={band}
               current={null}

@@ -38,24 +38,50 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
       {!printed && columns.from > 0 && <td aria-hidden="true" />}
       {actors.slice(columns.from, columns.to).map((target, at) => {
         const column = columns.from + at;
-        const face = faceOf(source, target);
         return (
-          <td
+          <Cell
             key={target.id}
-            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it stands in a grid.
-            role="gridcell"
-            className={styles['cell']}
-            aria-colindex={column + 2}
-            aria-label={face.name}
-            aria-selected={column === selected ? true : undefined}
-            tabIndex={column === current ? 0 : -1}
-            data-self={row === column}
-          >
-            <FaceMarks face={face} index={index} />
-          </td>
+            index={index}
+            source={source}
+            target={target}
+            column={column}
+            faceOf={faceOf}
+            current={column === current}
+            selected={column === selected}
+          />
         );
       })}
       {!printed && columns.to < actors.length && <td aria-hidden="true" />}
     </tr>
+  );
+});
+
+interface CellProps {
+  readonly index: GraphIndex;
+  readonly source: SceneActor;
+  readonly target: SceneActor;
+  readonly column: number;
+  readonly faceOf: FaceOf;
+  readonly current: boolean;
+  readonly selected: boolean;
+}
+
+/** A step sideways leaves alone what stays in sight. */
+const Cell = memo(function Cell(props: CellProps) {
+  const { index, source, target, column, faceOf, current, selected } = props;
+  const face = faceOf(source, target);
+  return (
+    <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it stands in a grid.
+      role="gridcell"
+      className={styles['cell']}
+      aria-colindex={column + 2}
+      aria-label={face.name}
+      aria-selected={selected ? true : undefined}
+      tabIndex={current ? 0 : -1}
+      data-self={source === target}
+    >
+      <FaceMarks face={face} index={index} />
+    </td>
   );
 });

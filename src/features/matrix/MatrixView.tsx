@@ -77,6 +77,8 @@ export function MatrixView({ index, view, scene }: Props) {
     <section className={styles['matrix']} aria-label="Matrix" data-size={size}>
       <MatrixBar view={view} scene={scene} size={size} onSize={setWanted} />
       <MatrixGrid
+        // In another order nobody stands where they stood.
+        key={order}
         index={index}
         caption={<MatrixCaption scene={scene} agreement={agreement} />}
         actors={actors}

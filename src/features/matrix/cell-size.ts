@@ -2,7 +2,7 @@
 
 /** In pixels; the smallest is the least that a finger or an unsteady hand can hit. */
 const SIZES = [24, 30, 38, 48] as const;
-const SMALLEST = SIZES[0];
+export const SMALLEST = SIZES[0];
 
 /** What the heads leave of the page. */
 export interface Room {

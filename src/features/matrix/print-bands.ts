@@ -2,7 +2,8 @@
 import { flushSync } from 'react-dom';
 import type { Range } from './visible-range.ts';
 
-const MOST_COLUMNS = 32;
+/** Of the smallest cells, so many stand on an upright page. */
+const MOST_COLUMNS = 27;
 
 /** As equal as can be, so that no page bears a single column. */
 export function printBands(count: number): readonly Range[] {
