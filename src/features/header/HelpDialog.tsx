@@ -21,6 +21,13 @@ const IN_GRAPH: readonly (readonly [readonly string[], string])[] = [
   [['Backspace'], 'Go back to the actor before'],
 ];
 
+const IN_MATRIX: typeof KEYS = [
+  [['←', '→', '↑', '↓'], 'From cell to cell, and into the heads'],
+  [['Home', 'End'], 'The first cell of the row, the last'],
+  [['Page ↑', 'Page ↓'], 'Ten rows up or down'],
+  [['Enter'], 'Open the quotes of the cell; again, those of its next tie'],
+];
+
 const IN_ARTICLE: typeof KEYS = [
   [['Tab'], 'Go to the marks in the text, then to the list beside it'],
   [['↑', '↓', 'j', 'k'], 'From mark to mark'],
@@ -54,6 +61,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             Click selects, a double click shows one step around an actor, drag moves it. Back undoes
             a selection.
           </p>
+        </section>
+        <section>
+          <h3>In the matrix</h3>
+          <KeyList keys={IN_MATRIX} />
         </section>
         <section>
           <h3>In an article</h3>
