@@ -58,7 +58,7 @@ test('by keyboard alone: every form is copied, and the link', async ({ page }) =
   expect(await copied(page)).toMatch(FORMS[1][1]);
   for (let steps = 0; steps < 5 && (await focused()) !== 'Cite'; steps += 1)
     await page.keyboard.press('Tab');
-  for (const [at, [form, holds]] of FORMS.entries()) {
+  for (const [at, [, holds]] of FORMS.entries()) {
     await page.keyboard.press('Enter');
     await expect.poll(focused).toMatch(/^Short citationWords/);
     for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowDown');
@@ -118,4 +118,56 @@ test('the sources of a view are printed alone, dark on white, with their links',
   await link.click();
   const meant = page.getByRole('region', { name: 'The quote that the address names' });
   await expect(meant).toContainText(exact);
+});
+
+test('the picture is printed whole, with what it is of and how to find it again', async ({
+  page,
+}) => {
+  const voice = stance.evidence[1]?.voice;
+  await open(page, `data=ferry-dispute&voice=${voice}`);
+  await page.emulateMedia({ media: 'print' });
+  const head = page.getByRole('region', { name: 'About this print' });
+  await expect(head).toContainText(ferry.title);
+  await expect(head).toContainText('voice: ');
+  await expect(head).toContainText(`#data=ferry-dispute&voice=${voice}`);
+  for (const gone of [page.getByRole('banner'), page.getByRole('search')])
+    await expect(gone).toBeHidden();
+  const picture = page.getByRole('region', { name: 'Graph' });
+  await expect(picture.getByRole('button')).toHaveCount(0);
+  await expect(picture.getByRole('group', { name: 'Legend' })).toBeVisible();
+
+  const canvases = await picture.locator('canvas').evaluateAll((each) =>
+    each.map((canvas) => {
+      const room = canvas.closest('[aria-hidden]')?.getBoundingClientRect();
+      const { width, height } = canvas.getBoundingClientRect();
+      const fits = width === room?.width && height === room.height;
+      return { fits, how: getComputedStyle(canvas).objectFit };
+    }),
+  );
+  expect(canvases.length).toBeGreaterThan(1);
+  for (const canvas of canvases) expect(canvas).toEqual({ fits: true, how: 'contain' });
+});
+
+test('what says that something was copied moves nothing', async ({ page }) => {
+  const places = () =>
+    card(page)
+      .getByRole('button')
+      .evaluateAll((each) =>
+        each
+          .map((button) => button.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ x, y, width }) => [x, y, width].map(Math.round)),
+      );
+  const before = await places();
+  await card(page).getByRole('button', { name: 'Copy link to this quote' }).click();
+  await expect(card(page).getByText('Link copied')).toBeVisible();
+  expect(await places()).toEqual(before);
+  const height = () => page.getByRole('banner').evaluate((each) => each.clientHeight);
+  const whole = await height();
+  const share = page.getByRole('banner').getByRole('button', { name: 'Copy link' });
+  const wide = await share.evaluate((each) => each.clientWidth);
+  await share.click();
+  const said = page.getByRole('banner').getByRole('button', { name: 'Link copied' });
+  expect(await said.evaluate((each) => each.clientWidth)).toBe(wide);
+  expect(await height()).toBe(whole);
 });
