@@ -1,16 +1,13 @@
 // What stands in the panel: what is selected, or two actors compared or connected?
 import { lazy, useMemo } from 'react';
+import { Details } from '../features/details/Details.tsx';
 import type { GraphIndex } from '../graph/index-graph.ts';
+import { describePicture } from '../view/describe-picture.ts';
 import { describeSelection } from '../view/describe-selection.ts';
 import type { CheckQuote } from '../view/quote-card.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Selection, ViewState } from '../view/view-state.ts';
 
-// Nobody reads before there is a picture.
-const Details = lazy(async () => {
-  const { Details: panel } = await import('../features/details/Details.tsx');
-  return { default: panel };
-});
 const Compared = lazy(async () => {
   const { Compared: panel } = await import('../features/details/PairPanel.tsx');
   return { default: panel };
@@ -29,11 +26,14 @@ interface Props {
   readonly onLight: (lit: readonly Selection[]) => void;
 }
 
-export function DetailsPanel({ index, view: { sel, cmp, path }, scene, check, onLight }: Props) {
+export function DetailsPanel({ index, view, scene, check, onLight }: Props) {
+  const { sel, cmp, path } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other filters are another scene.
+  const inWords = useMemo(() => describePicture(scene, index, view), [scene, index]);
   return useMemo(() => {
     const shared = { index, scene, check, onLight };
     if (cmp !== null) return <Compared pair={cmp} {...shared} />;
     if (path !== null) return <Connected pair={path} {...shared} />;
-    return <Details details={describeSelection(scene, index, sel, check)} />;
-  }, [index, sel, cmp, path, scene, check, onLight]);
+    return <Details details={describeSelection(scene, index, sel, check)} inWords={inWords} />;
+  }, [index, sel, cmp, path, scene, check, onLight, inWords]);
 }

@@ -20,7 +20,6 @@ import { hasFilters } from '../view/change-view.ts';
 import { cutText } from '../view/safe-text.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Selection, ViewState } from '../view/view-state.ts';
-import { DetailsPanel } from './DetailsPanel.tsx';
 import { DetailsSide } from './DetailsSide.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import styles from './Explorer.module.css';
@@ -30,6 +29,10 @@ import { markReady, publishScene } from './page-api.ts';
 const Filters = lazy(async () => {
   const { Filters: filters } = await import('../features/filters/Filters.tsx');
   return { default: filters };
+});
+const DetailsPanel = lazy(async () => {
+  const { DetailsPanel: panel } = await import('./DetailsPanel.tsx');
+  return { default: panel };
 });
 const MatrixView = lazy(async () => {
   const { MatrixView: matrix } = await import('../features/matrix/MatrixView.tsx');

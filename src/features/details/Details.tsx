@@ -7,19 +7,25 @@ import { Overview } from './Overview.tsx';
 import { StancePanel } from './StancePanel.tsx';
 import { TiePanel } from './TiePanel.tsx';
 
-export function Details({ details }: { details: DetailsData }) {
+interface Props {
+  readonly details: DetailsData;
+  /** The picture in sentences, for the overview. */
+  readonly inWords?: readonly string[];
+}
+
+export function Details({ details, inWords = [] }: Props) {
   return (
     <div className={styles['details']}>
       <VisuallyHidden role="status">{announce(details)}</VisuallyHidden>
-      <Panel details={details} />
+      <Panel details={details} inWords={inWords} />
     </div>
   );
 }
 
-function Panel({ details }: { details: DetailsData }) {
+function Panel({ details, inWords }: Required<Props>) {
   switch (details.type) {
     case 'overview':
-      return <Overview details={details} />;
+      return <Overview details={details} inWords={inWords} />;
     case 'actor':
       return <ActorPanel details={details} />;
     case 'tie':

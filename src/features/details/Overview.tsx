@@ -7,7 +7,12 @@ import { ActorLink } from './ActorLink.tsx';
 import styles from './Details.module.css';
 import { ScopeList } from './ScopeList.tsx';
 
-export function Overview({ details }: { details: OverviewDetails }) {
+interface Props {
+  readonly details: OverviewDetails;
+  readonly inWords: readonly string[];
+}
+
+export function Overview({ details, inWords }: Props) {
   const { title, description, scope, mostSpeaking, vocabulary, howToRead } = details;
   return (
     <>
@@ -22,6 +27,16 @@ export function Overview({ details }: { details: OverviewDetails }) {
         </p>
       )}
       <ScopeList scope={scope} />
+      {inWords.length > 0 && (
+        <details className={styles['inWords']}>
+          <summary>In words</summary>
+          {inWords.map((sentence) => (
+            <p key={sentence}>
+              <QuoteText text={sentence} />
+            </p>
+          ))}
+        </details>
+      )}
       <section className={styles['section']}>
         <h3 className={styles['heading']}>How to read it</h3>
         <dl className={styles['kinds']}>

@@ -1,20 +1,33 @@
 // How does the picture read without seeing it or without a pointer? One tab stop, arrows, Enter.
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { Positions } from '../../graph/layout/layout.ts';
 import type { ActorId } from '../../model/stance-graph.ts';
+import { useBesideDue } from '../../state/first-picture.ts';
 import { changeView } from '../../state/view-store.ts';
 import { selectActor } from '../../view/change-view.ts';
-import { describeScene } from '../../view/describe-scene.ts';
+import { describeCounts } from '../../view/describe-scene.ts';
 import { visibleText } from '../../view/safe-text.ts';
 import type { Scene } from '../../view/scene.ts';
+import type { ViewState } from '../../view/view-state.ts';
 import { PICTURE } from '../shared/keep-focus.ts';
 import { describeWalker, describeWalkerTies } from './describe-walker.ts';
 import styles from './GraphView.module.css';
 import { bestConnected, type Direction, neighbourToward } from './walk.ts';
 
+// Without it the picture is told about in less detail.
+const PictureWords = lazy(async () => {
+  try {
+    const { PictureWords: words } = await import('./PictureWords.tsx');
+    return { default: words };
+  } catch {
+    return { default: Counts };
+  }
+});
+
 interface Props {
   readonly index: GraphIndex;
+  readonly view: ViewState;
   readonly scene: Scene;
   readonly positions: Positions | null;
   readonly walker: ActorId | null;
@@ -28,8 +41,9 @@ const ARROWS: ReadonlyMap<string, Direction> = new Map([
   ['ArrowRight', 'right'],
 ]);
 
-export function GraphTwin({ index, scene, positions, walker, onWalk }: Props) {
+export function GraphTwin({ index, view, scene, positions, walker, onWalk }: Props) {
   const id = useId();
+  const due = useBesideDue();
   const [place, setPlace] = useState<ActorId | null>(null);
   const visited = useRef<ActorId[]>([]);
   const shown = scene.actors.map((actor) => actor.id);
@@ -68,8 +82,15 @@ export function GraphTwin({ index, scene, positions, walker, onWalk }: Props) {
       aria-describedby={id}
     >
       <p id={id} className={styles['ties']}>
-        {visibleText(describeScene(scene, index))} Arrow keys walk from actor to actor, Home goes to
-        the best connected, Enter opens, Backspace goes back.
+        <Suspense fallback={<Counts scene={scene} />}>
+          {due ? (
+            <PictureWords index={index} view={view} scene={scene} />
+          ) : (
+            <Counts scene={scene} />
+          )}
+        </Suspense>{' '}
+        Arrow keys walk from actor to actor, Home goes to the best connected, Enter opens, Backspace
+        goes back.
       </p>
       <button
         id={PICTURE}
@@ -90,6 +111,10 @@ export function GraphTwin({ index, scene, positions, walker, onWalk }: Props) {
       <Announcer text={walker === null ? '' : `${current.name}. ${ties.join('. ')}`} />
     </div>
   );
+}
+
+function Counts({ scene }: Pick<Props, 'scene'>) {
+  return `${describeCounts(scene.counts)}.`;
 }
 
 const QUIET_MS = 350;

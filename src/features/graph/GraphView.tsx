@@ -125,6 +125,7 @@ export function GraphView({
         <div ref={container} className={styles['canvas']} aria-hidden="true" />
         <GraphTwin
           index={index}
+          view={view}
           scene={scene}
           positions={positions}
           walker={walker}

@@ -10,6 +10,7 @@ import { formatCount } from '../../view/count-wording.ts';
 import { encodeCslJson } from '../../view/csl-json.ts';
 import { describeDay } from '../../view/date-wording.ts';
 import { describeFilters } from '../../view/describe-filters.ts';
+import { describePicture } from '../../view/describe-picture.ts';
 import { describeCounts } from '../../view/describe-scene.ts';
 import { describeSources, type Sources } from '../../view/describe-sources.ts';
 import type { Provenance } from '../../view/provenance.ts';
@@ -92,6 +93,9 @@ function Head({
         </Fact>
         <Fact name="Shown">{describeCounts(scene.counts).replace(/^Showing /, '')}</Fact>
         <Fact name="Filters">{filters.length === 0 ? 'none' : filters.join(' · ')}</Fact>
+        <Fact name="In words">
+          <QuoteText text={describePicture(scene, index, null).join(' ')} />
+        </Fact>
         {dataset.revised !== undefined && (
           <Fact name="Revised">{describeDay(dataset.revised)}</Fact>
         )}

@@ -20,6 +20,7 @@ function Page() {
     <>
       <GraphTwin
         index={DISPUTE_INDEX}
+        view={DEFAULT_VIEW}
         scene={scene}
         positions={inARow}
         walker={walker}

@@ -1,0 +1,16 @@
+// What is the picture in words, once it is there to be told about?
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import { describePicture } from '../../view/describe-picture.ts';
+import { visibleText } from '../../view/safe-text.ts';
+import type { Scene } from '../../view/scene.ts';
+import type { ViewState } from '../../view/view-state.ts';
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+  readonly scene: Scene;
+}
+
+export function PictureWords({ index, view, scene }: Props) {
+  return visibleText(describePicture(scene, index, view).join(' '));
+}

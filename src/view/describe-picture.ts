@@ -1,0 +1,134 @@
+// What does the picture show, in neutral sentences, for those who hear it and for the head of a page?
+import { alphabetically } from '../graph/alphabetical.ts';
+import type { Criteria } from '../graph/criteria.ts';
+import type { GraphIndex } from '../graph/index-graph.ts';
+import { parseDateSpan } from '../model/date-span.ts';
+import { CERTAINTIES, type Certainty } from '../model/stance-graph.ts';
+import { formatCount } from './count-wording.ts';
+import { describeDay } from './date-wording.ts';
+import { describeReasons } from './describe-contest.ts';
+import { describeFilters } from './describe-filters.ts';
+import { describeCounts, describeHollow } from './describe-scene.ts';
+import { nameActor } from './describe-stance.ts';
+import type { Scene, SceneActor, SceneContest } from './scene.ts';
+import { countOf } from './wording.ts';
+
+const MOST_NAMES = 12;
+const MOST_PAIRS = 3;
+
+const HOW_SURE: Readonly<Record<Certainty, string>> = {
+  stated: 'stated in the text',
+  inferred: 'inferred from the text',
+  published: 'by date of publication',
+};
+
+/** Whole sentences. What does not match the text is named and is in no figure; without criteria, no filter is named. */
+export function describePicture(
+  scene: Scene,
+  index: GraphIndex,
+  criteria: Criteria | null,
+): readonly string[] {
+  const filters = criteria === null ? [] : describeFilters(criteria, index);
+  const filtered = filters.length === 0 ? '' : `Filters: ${filters.join('; ')}.`;
+  if (scene.stances.length === 0)
+    return ['No stance is shown.', filtered].filter((sentence) => sentence !== '');
+  return [
+    describeSize(scene),
+    describeKinds(scene, index),
+    describeMost(scene.actors, 'takes', 'takes', 'take'),
+    describeMost(scene.actors, 'receives', 'is the target of', 'are the targets of'),
+    describeContests(scene, index),
+    asSentence(describeHollow(scene)),
+    describeDates(scene, index),
+    describeActors(scene),
+    filtered,
+  ].filter((sentence) => sentence !== '');
+}
+
+function describeSize({ counts }: Scene): string {
+  const { actors, stances, ties, quotes } = counts;
+  const size = `${countOf(actors.shown, 'actor')}, ${countOf(stances.shown, 'stance')} on ${countOf(ties.shown, 'tie')}, ${countOf(quotes.shown, 'quote')}.`;
+  const all = actors.shown === actors.total && stances.shown === stances.total;
+  return all ? size : `${size} ${describeCounts(counts)}.`;
+}
+
+function describeKinds({ stances }: Scene, { kindById }: GraphIndex): string {
+  const counts = [...kindById.values()].map(({ id, label }) => {
+    const count = stances.filter(({ stance, counted }) => stance === id && counted.length > 0);
+    return count.length === 0 ? null : `${label} ${formatCount(count.length)}`;
+  });
+  const shown = counts.filter((part) => part !== null);
+  return shown.length === 0 ? '' : `By stance: ${shown.join(', ')}.`;
+}
+
+/** "Caldor takes 3 stances, more than any other actor." Nothing is said where many have as many. */
+function describeMost(
+  actors: readonly SceneActor[],
+  count: 'takes' | 'receives',
+  one: string,
+  several: string,
+): string {
+  const most = Math.max(0, ...actors.map((actor) => actor[count]));
+  const names = actors.filter((actor) => actor[count] === most).map(({ name }) => name);
+  if (most === 0 || names.length > MOST_PAIRS || names.length === actors.length) return '';
+  const stances = countOf(most, 'stance');
+  return names.length === 1
+    ? `${names.join('')} ${one} ${stances}, more than any other actor.`
+    : `${inRow(names.toSorted(alphabetically))} ${several} ${stances} each, more than any other actor.`;
+}
+
+function describeContests(scene: Scene, index: GraphIndex): string {
+  const { contests } = scene;
+  if (contests.length === 0) return '';
+  const named = contests.slice(0, MOST_PAIRS).map((contest) => nameContest(scene, index, contest));
+  const more = contests.length - named.length;
+  const rest = more > 0 ? `; ${formatCount(more)} more` : '';
+  return `Contested, with stances of both signs: ${countOf(contests.length, 'pair')}: ${named.join('; ')}${rest}.`;
+}
+
+function nameContest(scene: Scene, index: GraphIndex, { source, target }: SceneContest): string {
+  const tie = scene.ties.find(
+    (each) => each.contested && each.source === source && each.target === target,
+  );
+  const reasons = describeReasons(scene, index, tie).map(({ label }) => label);
+  const why = reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
+  return `${nameActor(index, source).name} toward ${nameActor(index, target).name}${why}`;
+}
+
+/** "Dated 3 January 2026 – 5 May 2026: 4 stated in the text, 1 inferred from it; 2 stances without a date." */
+function describeDates({ stances }: Scene, { stanceById }: GraphIndex): string {
+  const counted = stances.filter((stance) => stance.counted.length > 0);
+  const dates = counted
+    .map(({ id }) => stanceById.get(id)?.stance.date)
+    .filter((date) => date !== undefined);
+  const spans = dates.map(({ value }) => parseDateSpan(value)).filter((span) => span !== null);
+  const first = spans.map(({ from }) => from).toSorted()[0];
+  const last = spans
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1);
+  if (first === undefined || last === undefined) return '';
+  const days = first === last ? describeDay(first) : `${describeDay(first)} – ${describeDay(last)}`;
+  const sure = CERTAINTIES.map((certainty) => {
+    const count = dates.filter((date) => date.certainty === certainty).length;
+    return count === 0 ? null : `${formatCount(count)} ${HOW_SURE[certainty]}`;
+  });
+  const undated = counted.length - dates.length;
+  const rest = undated === 0 ? '' : `; ${countOf(undated, 'stance')} without a date`;
+  return `Dated ${days}: ${sure.filter((part) => part !== null).join(', ')}${rest}.`;
+}
+
+function describeActors({ actors }: Scene): string {
+  const names = actors.map(({ name }) => name);
+  const more = names.length - MOST_NAMES;
+  const listed = names.slice(0, MOST_NAMES).join(', ');
+  return more > 0 ? `Actors: ${listed} and ${formatCount(more)} more.` : `Actors: ${listed}.`;
+}
+
+function asSentence(words: string): string {
+  return words === '' ? '' : `${words}.`;
+}
+
+function inRow(names: readonly string[]): string {
+  return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
