@@ -25,7 +25,10 @@ const IN_MATRIX: typeof KEYS = [
   [['←', '→', '↑', '↓'], 'From cell to cell, and into the heads'],
   [['Home', 'End'], 'The first cell of the row, the last'],
   [['Page ↑', 'Page ↓'], 'Ten rows up or down'],
-  [['Enter'], 'Open the quotes of the cell; again, those of its next tie'],
+  [
+    ['Enter'],
+    'Open the quotes of the cell; again, those of its next tie; by agreement, compare the two',
+  ],
 ];
 
 const IN_ARTICLE: typeof KEYS = [

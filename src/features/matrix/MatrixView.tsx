@@ -4,11 +4,10 @@ import type { GraphIndex } from '../../graph/index-graph.ts';
 import { useMedia } from '../../state/use-media.ts';
 import { changeView } from '../../state/view-store.ts';
 import { buildMatrix } from '../../view/build-matrix.ts';
-import { select, selectActor } from '../../view/change-view.ts';
-import type { Scene, SceneActor, SceneTie } from '../../view/scene.ts';
+import { compareActors, select, selectActor } from '../../view/change-view.ts';
+import type { Scene, SceneTie } from '../../view/scene.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
-import { AgreementSheet } from './AgreementSheet.tsx';
 import { fitCells, LEAST_FOR_FINGERS, type Room } from './cell-size.ts';
 import { agreementFaces, stanceFaces } from './faces.ts';
 import styles from './Matrix.module.css';
@@ -34,10 +33,13 @@ export function MatrixView({ index, view, scene }: Props) {
     () => (agreement ? agreementFaces(scene, index) : stanceFaces(matrix, index)),
     [agreement, scene, matrix, index],
   );
-  const selected = useMemo(() => placeOfSelection(sel, matrix, scene), [sel, matrix, scene]);
+  const cmp = agreement ? view.cmp : null;
+  const selected = useMemo(
+    () => placeOfSelection(sel, cmp, matrix, scene),
+    [sel, cmp, matrix, scene],
+  );
   const [room, setRoom] = useState(NO_ROOM);
   const [wanted, setWanted] = useState<number | null>(null);
-  const [compared, setCompared] = useState<readonly [SceneActor, SceneActor] | null>(null);
   const coarse = useMedia('(pointer: coarse)');
   const { actors, cells } = matrix;
   if (actors.length === 0) return <EmptyResult index={index} criteria={view} />;
@@ -52,7 +54,7 @@ export function MatrixView({ index, view, scene }: Props) {
     if (head) changeView((now) => selectActor(now, head.id));
     if (source === undefined || target === undefined) return;
     if (agreement) {
-      setCompared([source, target]);
+      changeView((now) => compareActors(now, [source.id, target.id]));
       return;
     }
     const ties = cells.get(source.id)?.get(target.id)?.ties ?? [];
@@ -90,16 +92,6 @@ export function MatrixView({ index, view, scene }: Props) {
         onRoom={setRoom}
         onOpen={open}
       />
-      {compared !== null && (
-        <AgreementSheet
-          index={index}
-          scene={scene}
-          actors={compared}
-          faceOf={faceOf}
-          onOpen={(tie) => changeView((now) => select(now, selectionOf(tie)))}
-          onClose={() => setCompared(null)}
-        />
-      )}
     </section>
   );
 

@@ -121,23 +121,19 @@ it('contested and hollow cells say so, and what is hollow counts no outlet', () 
   expect(screen.getByText(/^Hollow/)).toBeVisible();
 });
 
-it('by agreement a cell says where two actors agree, is the same both ways, and lists the ties', async () => {
+it('by agreement a cell says where two actors agree, is the same both ways, and compares the two', async () => {
   show(indexOf('a condemns c', 'b condemns c', 'a supports d', 'b condemns d', 'a condemns e'), {
     cell: 'agreement',
   });
   const name = 'same stance on 1 target, opposite on 1, only one speaks of 1';
   expect(cell(new RegExp(`^A and B: ${name}`))).toHaveTextContent('=1≠1');
   expect(cell(new RegExp(`^B and A: ${name}`))).toHaveTextContent('=1≠1');
-  act(() => cell(/^A and B/).focus());
+  expect(cell(/^C and D: no signed stance/)).toBeEmptyDOMElement();
+  act(() => cell(/^B and A/).focus());
   await user.keyboard('{Enter}');
-  const list = screen.getByRole('dialog', { hidden: true });
-  expect(list).toHaveAttribute('aria-label', 'A and B');
-  expect(list).toHaveTextContent('Same stance1 target');
-  expect(list).toHaveTextContent('Opposite stances1 target');
-  expect(list).toHaveTextContent('Only A speaks1 target');
-  await user.click(within(list).getByRole('button', { name: /^B\s*condemns\s*D/, hidden: true }));
-  expect(selection()).toEqual({ type: 'tie', source: 'b', target: 'd', stance: 'condemns' });
-  expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
+  expect(useViewStore.getState().view.cmp).toEqual(['b', 'a']);
+  expect(cell(/^B and A/)).toHaveAttribute('aria-selected', 'true');
+  expect(cell(/^A and B/)).not.toHaveAttribute('aria-selected');
 });
 
 it('of two hundred actors only what is in sight is in the page, and all of it goes on paper', () => {
