@@ -15,11 +15,9 @@ interface Props {
 }
 
 export function PickActor({ label, icon, actors, onPick }: Props) {
-  const field = useRef<HTMLInputElement>(null);
   return (
     <Popover
       label={label}
-      onOpen={() => field.current?.focus()}
       button={(props) => (
         <Button {...props}>
           {icon}
@@ -29,7 +27,6 @@ export function PickActor({ label, icon, actors, onPick }: Props) {
     >
       {(close) => (
         <Choice
-          field={field}
           actors={actors}
           onPick={(actor) => {
             close();
@@ -42,12 +39,16 @@ export function PickActor({ label, icon, actors, onPick }: Props) {
 }
 
 interface ChoiceProps {
-  readonly field: React.RefObject<HTMLInputElement | null>;
   readonly actors: readonly ActorName[];
   readonly onPick: (actor: ActorName) => void;
 }
 
-function Choice({ field, actors, onPick }: ChoiceProps) {
+/** The browser gives it the focus as the list opens; React's own property would do so at once. */
+function focusOnOpen(field: HTMLInputElement | null): void {
+  field?.setAttribute('autofocus', '');
+}
+
+function Choice({ actors, onPick }: ChoiceProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
@@ -74,7 +75,7 @@ function Choice({ field, actors, onPick }: ChoiceProps) {
   return (
     <div className={styles['choice']}>
       <input
-        ref={field}
+        ref={focusOnOpen}
         type="text"
         role="combobox"
         aria-label="Name of the other actor"
