@@ -14,7 +14,7 @@ import { LoadFailed } from '../features/open/LoadFailed.tsx';
 import { Loading } from '../features/open/Loading.tsx';
 import { PendingLoad } from '../features/open/PendingLoad.tsx';
 import { Button } from '../features/shared/Button.tsx';
-import { focusPicture } from '../features/shared/keep-focus.ts';
+import { focusPicture, focusText } from '../features/shared/keep-focus.ts';
 import { Notices } from '../features/shared/Notices.tsx';
 import { type LoadedDataset, useCatalogue } from '../state/dataset-queries.ts';
 import { isTextFile } from '../state/is-text-file.ts';
@@ -116,8 +116,12 @@ export function App() {
     catalogue?.datasets.find(({ id }) => id === data)?.title ?? 'Datasets';
   return (
     <div className={styles['app']}>
-      <button type="button" className={styles['skip']} onClick={focusPicture}>
-        Skip to the picture
+      <button
+        type="button"
+        className={styles['skip']}
+        onClick={view.view === 'article' ? focusText : focusPicture}
+      >
+        Skip to the {view.view === 'article' ? 'text' : 'picture'}
       </button>
       <Header
         view={view.view}

@@ -1,6 +1,7 @@
 // Where do the details stand? Beside the picture, or on a phone below it, where they fold away.
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useReadRequest } from '../state/read-request.ts';
 import { useMedia } from '../state/use-media.ts';
 import { selectionName } from '../view/url-selection.ts';
 import type { ViewState } from '../view/view-state.ts';
@@ -21,6 +22,13 @@ export function DetailsSide({ view, children }: Props) {
     // A new selection opens the sheet, whatever was done to the last one.
     setShownKey(key);
     setWanted(null);
+  }
+  const asked = useReadRequest();
+  const [heard, setHeard] = useState(asked);
+  if (asked !== heard) {
+    // Who asks for the words in the article wants to see them, not what lies over them.
+    setHeard(asked);
+    setWanted(false);
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top.
   useEffect(() => {

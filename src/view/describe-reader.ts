@@ -37,14 +37,22 @@ export function describeText(
   return source === undefined ? from.trim() : `${from}${describeDigest(source, text)}${marked}`;
 }
 
+/** Fewer are a word or two: the dots at the ends of the paragraphs say enough. */
+const WORTH_SAYING = 20;
+
+/** Empty where so little is left out that it would only be in the way. */
 export function describeGap({ characters }: ReaderGap): string {
   if (characters === null) return 'The data does not say where these words stand.';
-  return `${aboutCharacters(characters)} not shown`;
+  return characters < WORTH_SAYING ? '' : `${aboutCharacters(characters)} not shown`;
+}
+
+/** After the last paragraph. */
+export function describeRest({ rest }: Reader): string {
+  return describeGap({ characters: rest });
 }
 
 /** Two digits are enough for what nobody sees. */
-export function aboutCharacters(characters: number): string {
-  if (characters < 10) return countOf(characters, 'character');
+function aboutCharacters(characters: number): string {
   const step = 10 ** Math.max(1, Math.floor(Math.log10(characters)) - 1);
   const rounded = Math.round(characters / step) * step;
   return `${rounded === characters ? '' : 'about '}${countOf(rounded, 'character')}`;

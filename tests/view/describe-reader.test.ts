@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { buildReader } from '../../src/view/build-reader.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
 import {
-  aboutCharacters,
   describeCoverage,
   describeGap,
   describeLeftOut,
   describeMark,
+  describeRest,
   describeText,
 } from '../../src/view/describe-reader.ts';
 import type { SuppliedText } from '../../src/view/provenance.ts';
@@ -76,16 +76,21 @@ describe('the head of the article says', () => {
 
 describe('a gap', () => {
   test('is counted in about two digits', () => {
-    expect(aboutCharacters(1)).toBe('1 character');
-    expect(aboutCharacters(7)).toBe('7 characters');
-    expect(aboutCharacters(83)).toBe('about 80 characters');
-    expect(aboutCharacters(300)).toBe('300 characters');
-    expect(aboutCharacters(314)).toBe('about 310 characters');
-    expect(aboutCharacters(12_345)).toBe('about 12,000 characters');
+    const about = (characters: number) => describeGap({ characters });
+    expect(about(83)).toBe('about 80 characters not shown');
+    expect(about(300)).toBe('300 characters not shown');
+    expect(about(314)).toBe('about 310 characters not shown');
+    expect(about(12_345)).toBe('about 12,000 characters not shown');
+  });
+
+  test('of a word or two is not worth a word, at the end of the text neither', () => {
+    expect(describeGap({ characters: 1 })).toBe('');
+    expect(describeGap({ characters: 19 })).toBe('');
+    expect(describeRest({ ...read(null), rest: 19 })).toBe('');
+    expect(describeRest({ ...read(null), rest: 20 })).toBe('20 characters not shown');
   });
 
   test('of unknown size says that the place is unknown', () => {
-    expect(describeGap({ characters: 314 })).toBe('about 310 characters not shown');
     expect(describeGap({ characters: null })).toMatch(/does not say where/);
   });
 });

@@ -3,6 +3,7 @@ import type { Article, Dataset } from '../../model/stance-graph.ts';
 import { takeTextBack } from '../../state/given-texts.ts';
 import { asLoadError } from '../../state/load-error.ts';
 import type { TextOnItsWay } from '../../state/own-texts.ts';
+import { askForWords } from '../../state/read-request.ts';
 import { changeView } from '../../state/view-store.ts';
 import { readArticle } from '../../view/change-view.ts';
 import { type CheckCounts, countMatches } from '../../view/count-states.ts';
@@ -53,6 +54,7 @@ export function ArticleText({ dataset, article, supplied, way, counts, onRead }:
               looks="link"
               onClick={() => {
                 onRead();
+                askForWords();
                 changeView((view) => readArticle(view, id));
               }}
             >

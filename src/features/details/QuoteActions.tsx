@@ -2,6 +2,7 @@
 import { BookOpenText, Check, Link } from 'lucide-react';
 import { type SyntheticEvent, use, useEffect } from 'react';
 import { linkToQuote } from '../../state/link-to-quote.ts';
+import { askForWords } from '../../state/read-request.ts';
 import { usePassing } from '../../state/use-passing.ts';
 import { changeView } from '../../state/view-store.ts';
 import { readArticle, selectQuote } from '../../view/change-view.ts';
@@ -22,7 +23,13 @@ export function QuoteActions({ card }: { card: QuoteCard }) {
   const { url } = card.article;
   return (
     <div className={styles['actions']}>
-      <Button looks="link" onClick={() => changeView((view) => readQuote(view, card))}>
+      <Button
+        looks="link"
+        onClick={() => {
+          askForWords();
+          changeView((view) => readQuote(view, card));
+        }}
+      >
         <BookOpenText size={15} aria-hidden />
         Read in the article
       </Button>

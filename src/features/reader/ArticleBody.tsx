@@ -1,17 +1,21 @@
 // How is a long text with hundreds of marks shown, lit and walked through without holding up a frame?
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { answerRequest, isAskedForWords, useReadRequest } from '../../state/read-request.ts';
 import { useSingleKeys } from '../../state/use-keys.ts';
 import { changeView } from '../../state/view-store.ts';
 import { clearSelection, selectQuote } from '../../view/change-view.ts';
-import { aboutCharacters } from '../../view/describe-reader.ts';
+import { describeRest } from '../../view/describe-reader.ts';
 import type { Reader, ReaderMark } from '../../view/reader.ts';
 import type { Selection } from '../../view/view-state.ts';
+import { TEXT } from '../shared/keep-focus.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { ArticleFoot } from './ArticleFoot.tsx';
 import { buildBlocks } from './build-blocks.ts';
-import { isInSight, rove, showMarks } from './light-marks.ts';
+import { rove, showMarks } from './light-marks.ts';
+import { OutOfSight } from './OutOfSight.tsx';
 import { ParagraphBlock } from './ParagraphBlock.tsx';
 import styles from './Reader.module.css';
+import { scrollTo, scrollToMark, signOf } from './seek-marks.ts';
 import { markIdAt, walkMarks } from './walk-marks.ts';
 
 interface Props {
@@ -20,17 +24,23 @@ interface Props {
   /** Ids of the marks that are selected, and of those that are pointed at. */
   readonly chosen: readonly string[];
   readonly lit: readonly string[];
+  /** Those of them that are pointed at from elsewhere, or else selected. */
+  readonly meant: readonly string[];
   readonly onLight: (lit: Selection | null) => void;
+  /** All quotes have been looked for. */
+  readonly done: boolean;
   /** What is to be said about the text; empty for nothing. */
   readonly told: string;
   /** Where the text of the article can be given. */
   readonly give: ReactNode;
 }
 
+type Quoted = Pick<ReaderMark, 'stance' | 'place'>;
+
 /** As much as one screen shows; the rest follows frame by frame. */
 const FIRST_BLOCKS = 2;
 
-export function ArticleBody({ reader, sel, chosen, lit, onLight, told, give }: Props) {
+export function ArticleBody({ reader, sel, chosen, lit, meant, onLight, done, told, give }: Props) {
   const region = useRef<HTMLDivElement>(null);
   const pressed = useRef<Selection | null>(null);
   const letters = useSingleKeys();
@@ -62,6 +72,24 @@ export function ArticleBody({ reader, sel, chosen, lit, onLight, told, give }: P
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection says when, the marks say where.
   useEffect(() => seek(), [sel]);
 
+  const asked = useReadRequest();
+  const missed = reader.unplaced.find((each) => isSelected(sel, each))?.id ?? null;
+  const arrive = useEffectEvent(() => {
+    const shown = region.current;
+    if (shown === null || pending || !isAskedForWords()) return undefined;
+    const found = first === undefined ? null : signOf(shown, first);
+    const listed = shown.querySelector<HTMLElement>('[data-missed]');
+    // What is still being looked for may be found yet.
+    if (found === null && listed === null && sel !== null && !done) return undefined;
+    answerRequest();
+    const target = found ?? listed ?? shown.closest<HTMLElement>('[data-landing]');
+    target?.focus({ preventScroll: true });
+    if (found !== null) return scrollToMark(shown, chosen);
+    return listed === null ? undefined : scrollTo(() => listed);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for may come with any of these.
+  useEffect(() => arrive(), [asked, first, missed, done]);
+
   const byId = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const light = (target: EventTarget) => {
     const mark = byId.get(markIdAt(target) ?? '');
@@ -81,79 +109,71 @@ export function ArticleBody({ reader, sel, chosen, lit, onLight, told, give }: P
   }
 
   const ownTitle = hasOwnTitle(reader);
+  const rest = describeRest(reader);
   return (
-    <div
-      ref={region}
-      className={styles['scroll']}
-      role="region"
-      aria-label="Text of the article"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-      tabIndex={0}
-      onPointerOver={({ target }) => light(target)}
-      onPointerLeave={() => onLight(null)}
-      onFocus={({ target }) => light(target)}
-      onBlur={() => onLight(null)}
-      onClick={({ target }) => press(target)}
-      onKeyDown={(event) => walkMarks(event, letters)}
-    >
-      <article className={styles['article']} lang={article.language ?? undefined}>
-        {!ownTitle && (
-          <h2 className={styles['title']}>
-            <QuoteText text={article.title} />
-          </h2>
-        )}
-        {told !== '' && (
-          <p className={styles['told']} lang="en">
-            {told}
-          </p>
-        )}
-        {pending ? (
-          <p className={styles['told']} role="status" lang="en">
-            The text is on its way.
-          </p>
-        ) : (
-          <>
-            {text === null && <div className={styles['give']}>{give}</div>}
-            {blocks.map((block, at) => (
-              <ParagraphBlock
-                key={block.start}
-                block={block}
-                marks={marks}
-                filled={at < filled || at === target}
-                ownTitle={ownTitle}
-              />
-            ))}
-            {reader.rest > 0 && (
-              <p className={styles['gap']} lang="en">
-                {aboutCharacters(reader.rest)} not shown
-              </p>
-            )}
-            <ArticleFoot reader={reader} />
-          </>
-        )}
-      </article>
+    <div className={styles['body']}>
+      <div
+        ref={region}
+        id={TEXT}
+        className={styles['scroll']}
+        role="region"
+        aria-label="Text of the article"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+        tabIndex={0}
+        onPointerOver={({ target }) => light(target)}
+        onPointerLeave={() => onLight(null)}
+        onFocus={({ target }) => light(target)}
+        onBlur={() => onLight(null)}
+        onClick={({ target }) => press(target)}
+        onKeyDown={(event) => walkMarks(event, letters)}
+      >
+        <article className={styles['article']} lang={article.language ?? undefined}>
+          {!ownTitle && (
+            <h2 className={styles['title']}>
+              <QuoteText text={article.title} />
+            </h2>
+          )}
+          {told !== '' && (
+            <p className={styles['told']} lang="en">
+              {told}
+            </p>
+          )}
+          {pending ? (
+            <p className={styles['told']} role="status" lang="en">
+              The text is on its way.
+            </p>
+          ) : (
+            <>
+              {text === null && <div className={styles['give']}>{give}</div>}
+              {blocks.map((block, at) => (
+                <ParagraphBlock
+                  key={block.start}
+                  block={block}
+                  marks={marks}
+                  filled={at < filled || at === target}
+                  ownTitle={ownTitle}
+                />
+              ))}
+              {rest !== '' && (
+                <p className={styles['gap']} lang="en">
+                  {rest}
+                </p>
+              )}
+              <ArticleFoot reader={reader} missed={missed} />
+            </>
+          )}
+        </article>
+      </div>
+      <OutOfSight region={region} blocks={blocks} filled={filled} ids={meant} />
     </div>
   );
 }
 
-function isSelected(sel: Selection | null, { stance, place }: ReaderMark): boolean {
-  return sel?.type === 'stance' && sel.id === stance && sel.place === place;
+function isSelected(sel: Selection | null, { stance, place }: Quoted): boolean {
+  return sel?.type === 'stance' && sel.id === stance && (sel.place ?? place) === place;
 }
 
 function hasOwnTitle({ paragraphs: [first], article }: Reader): boolean {
   if (first?.role !== 'title') return false;
   return first.segments.map(({ text }) => text).join('') === article.title;
-}
-
-/** Twice: what is skipped until it comes near has only an estimated height. */
-function scrollToMark(
-  region: HTMLElement | null,
-  ids: readonly string[],
-): (() => void) | undefined {
-  if (region === null || ids.length === 0 || isInSight(region, ids)) return undefined;
-  const scroll = () =>
-    region.querySelector(`button[data-mark="${ids[0]}"]`)?.scrollIntoView?.({ block: 'center' });
-  scroll();
-  const frame = requestAnimationFrame(() => requestAnimationFrame(scroll));
-  return () => cancelAnimationFrame(frame);
 }

@@ -6,7 +6,13 @@ import { countOf } from '../../view/wording.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import styles from './Reader.module.css';
 
-export function ArticleFoot({ reader }: { reader: Reader }) {
+interface Props {
+  readonly reader: Reader;
+  /** The quote that is selected and not found. */
+  readonly missed: string | null;
+}
+
+export function ArticleFoot({ reader, missed }: Props) {
   const { coverage, unplaced, article } = reader;
   const leftOut = describeLeftOut(reader);
   return (
@@ -18,8 +24,13 @@ export function ArticleFoot({ reader }: { reader: Reader }) {
           <h3>{countOf(unplaced.length, 'quote')} without a place in the text</h3>
           <ul>
             {unplaced.map((each) => (
-              <li key={each.id}>
-                <q lang={article.language ?? undefined}>
+              <li
+                key={each.id}
+                tabIndex={-1}
+                aria-current={each.id === missed || undefined}
+                data-missed={each.id === missed ? '' : undefined}
+              >
+                <q lang={article.language ?? undefined} dir="auto">
                   <QuoteText text={each.words} />
                 </q>
                 <p>

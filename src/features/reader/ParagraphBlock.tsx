@@ -1,7 +1,7 @@
 // How do a few paragraphs stand beside the stances that begin in them?
 import { memo } from 'react';
 import { describeGap } from '../../view/describe-reader.ts';
-import type { ReaderMark, ReaderParagraph } from '../../view/reader.ts';
+import type { ReaderGap, ReaderMark, ReaderParagraph } from '../../view/reader.ts';
 import { type Block, showsTheSame } from './build-blocks.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -35,17 +35,24 @@ function Paragraphs({ block, marks, filled, ownTitle }: Props) {
       {filled &&
         block.paragraphs.map((paragraph) => (
           <div key={paragraph.start} className={styles['row']}>
-            {paragraph.gap !== null && (
-              <p className={styles['gap']} lang="en">
-                {describeGap(paragraph.gap)}
-              </p>
-            )}
+            <Gap gap={paragraph.gap} />
             {/* Before the paragraph, so that they float to its first line. */}
             {paragraph.notes.length > 0 && <NoteList notes={paragraph.notes} marks={marks} />}
             <Paragraph paragraph={paragraph} marks={marks} ownTitle={ownTitle} />
           </div>
         ))}
     </div>
+  );
+}
+
+function Gap({ gap }: { gap: ReaderGap | null }) {
+  const words = gap === null ? '' : describeGap(gap);
+  return (
+    words !== '' && (
+      <p className={styles['gap']} lang="en">
+        {words}
+      </p>
+    )
   );
 }
 

@@ -53,6 +53,9 @@ export function Reader({ index, view, scene, provenance, lit, onLight }: Props) 
         sel={sel}
         chosen={chosen}
         lit={litMarks}
+        // A line of the picture means marks that may be out of sight; words under the pointer are not.
+        meant={lit === null || lit.type === 'stance' ? chosen : litMarks}
+        done={provenance.done}
         onLight={onLight}
         give={
           <GiveText

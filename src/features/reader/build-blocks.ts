@@ -1,5 +1,5 @@
 // Into which blocks is a text laid out, and about how high is each before it is seen?
-import type { ReaderMark, ReaderParagraph } from '../../view/reader.ts';
+import type { ReaderMark, ReaderParagraph, ReaderSegment } from '../../view/reader.ts';
 
 export interface Block {
   readonly start: number;
@@ -65,18 +65,33 @@ export function showsTheSame(a: Shown, b: Shown): boolean {
         paragraph.role === other.role &&
         paragraph.cut === other.cut &&
         paragraph.gap?.characters === other.gap?.characters &&
-        namesOf(paragraph, a.marks) === namesOf(other, b.marks)
+        looksTheSame(paragraph, a.marks, other, b.marks)
       );
     })
   );
 }
 
-/** What is marked where, in words. */
-function namesOf({ segments }: ReaderParagraph, marks: readonly ReaderMark[]): string {
-  return segments
-    .map((segment) => {
-      const under = segment.marks.map((at) => `${marks[at]?.id} ${marks[at]?.lane}`);
-      return `${segment.start} ${segment.text.length} ${under.join(' ')}`;
+/** The same words, marked by the same. */
+function looksTheSame(
+  { segments }: ReaderParagraph,
+  marks: readonly ReaderMark[],
+  other: ReaderParagraph,
+  otherMarks: readonly ReaderMark[],
+): boolean {
+  return (
+    segments.length === other.segments.length &&
+    segments.every((segment, place) => {
+      const twin = other.segments[place];
+      return (
+        twin !== undefined &&
+        segment.start === twin.start &&
+        segment.text === twin.text &&
+        namesOf(segment, marks) === namesOf(twin, otherMarks)
+      );
     })
-    .join('\n');
+  );
+}
+
+function namesOf({ marks: under }: ReaderSegment, marks: readonly ReaderMark[]): string {
+  return under.map((at) => `${marks[at]?.id} ${marks[at]?.lane}`).join(' ');
 }

@@ -33,13 +33,3 @@ export function rove(region: HTMLElement | null, id: string | null): void {
     next?.setAttribute('tabindex', '0');
   }
 }
-
-/** The beginning of one of them, with room below it for its words. */
-export function isInSight(region: HTMLElement, ids: readonly string[]): boolean {
-  const { top, height } = region.getBoundingClientRect();
-  const bottom = top + height * 0.75;
-  return ids.some((id) => {
-    const box = region.querySelector(`button[data-mark="${id}"]`)?.getBoundingClientRect();
-    return box !== undefined && box.top >= top && box.bottom <= bottom;
-  });
-}

@@ -9,6 +9,9 @@ export const PANEL_TITLE = 'panel-title';
 /** Where the arrow keys walk; the table scrolls there. */
 export const PICTURE = 'picture';
 
+/** The words of an article. */
+export const TEXT = 'article-text';
+
 const MAIN = 'main';
 
 export function focusMain(): void {
@@ -18,6 +21,10 @@ export function focusMain(): void {
 /** A link would put its own fragment into the address, which belongs to the view. */
 export function focusPicture(): void {
   (document.getElementById(PICTURE) ?? document.getElementById(MAIN))?.focus();
+}
+
+export function focusText(): void {
+  (document.getElementById(TEXT) ?? document.getElementById(MAIN))?.focus();
 }
 
 export function focusPanel(): void {

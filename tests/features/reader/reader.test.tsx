@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { Reader } from '../../../src/features/reader/Reader.tsx';
 import { indexGraph } from '../../../src/graph/index-graph.ts';
+import { askForWords } from '../../../src/state/read-request.ts';
 import { useView, useViewStore } from '../../../src/state/view-store.ts';
 import { buildScene } from '../../../src/view/build-scene.ts';
 import { select } from '../../../src/view/change-view.ts';
@@ -197,7 +198,7 @@ it('without a text the quotes are there, and the place to give it', () => {
 });
 
 it('a text on its way is waited for', () => {
-  show({}, { ...withoutTexts(INDEX), done: false });
+  show({}, { ...withoutTexts(INDEX), done: false, coming: new Set([id('article-1')]) });
   expect(screen.getByText('The text is on its way.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Choose a text file/ })).toBeNull();
 });
@@ -213,6 +214,55 @@ it('what does not stand in the text is listed with the reason, and what the filt
   expect(within(lost).getByText('Merrow thanked its pilots')).toBeInTheDocument();
   expect(within(lost).getByText(/^does not stand in the supplied text/)).toBeInTheDocument();
   expect(screen.getByText('Not marked: 1 more quote hidden by the filters.')).toBeInTheDocument();
+});
+
+it('one letter changed outside of every quote is seen, though nothing is marked otherwise', () => {
+  const given = (words: string) =>
+    withTexts(INDEX, { 'article-1': { text: words, supply: 'given', digest: 'different' } });
+  const view: ViewState = { ...DEFAULT_VIEW, view: 'article' };
+  useViewStore.setState({ view, step: 'none' });
+  const page = render(<Page provenance={given(TEXT)} />);
+  page.rerender(<Page provenance={given(TEXT.replace('Caldor said', 'Kaldor said'))} />);
+  expect(text()).toHaveTextContent('Kaldor said');
+  expect(text()).not.toHaveTextContent('Caldor said');
+});
+
+it('who asks for the words of a quote has the focus on its mark, once', () => {
+  show({ sel: { type: 'stance', id: id('merrow-supports-pilots'), place: 0 } });
+  expect(document.activeElement).toBe(document.body);
+  act(askForWords);
+  expect(document.activeElement).toBe(signs()[3]);
+  act(() => signs()[0]?.focus());
+  fireEvent.pointerOver(screen.getByText('We condemn the fees'));
+  expect(document.activeElement).toBe(signs()[0]);
+});
+
+it('who asks for the words before the text is there is brought to them when it comes', () => {
+  const sel: Selection = { type: 'stance', id: id('merrow-supports-pilots'), place: 0 };
+  useViewStore.setState({ view: { ...DEFAULT_VIEW, view: 'article', sel }, step: 'none' });
+  const onItsWay = { ...withoutTexts(INDEX), done: false, coming: new Set([id('article-1')]) };
+  const page = render(<Page provenance={onItsWay} />);
+  act(askForWords);
+  expect(document.activeElement).toBe(document.body);
+  page.rerender(<Page provenance={withTexts(INDEX, { 'article-1': TEXT })} />);
+  expect(document.activeElement).toBe(signs()[3]);
+});
+
+it('who asks for words that do not stand in the text comes to their place in the list', () => {
+  const other = TEXT.replace('thanked', 'dismissed');
+  const provenance = withTexts(INDEX, {
+    'article-1': { text: other, supply: 'given', digest: 'different' },
+  });
+  show({ sel: { type: 'stance', id: id('merrow-supports-pilots'), place: 0 } }, provenance);
+  act(askForWords);
+  expect(document.activeElement).toHaveTextContent(/Merrow thanked its pilots/);
+  expect(document.activeElement).toHaveAttribute('aria-current', 'true');
+});
+
+it('who asks for the article without a selection comes to the article', () => {
+  show();
+  act(askForWords);
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Article' }));
 });
 
 it('a selection that comes from elsewhere is marked in the text', () => {
