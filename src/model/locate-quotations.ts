@@ -98,8 +98,10 @@ function skipBlanks(text: string, from: number): number {
   return BLANKS.lastIndex;
 }
 
-/** Blank lines part paragraphs; a text without any has one paragraph to a line. */
+/** Blank lines part paragraphs; a text without any between its lines has one paragraph to a line. */
 function startsOfParagraphs(text: string): readonly number[] {
-  const breaks = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/g : /\n/g;
-  return [0, ...Array.from(text.matchAll(breaks), ({ 0: gap, index }) => index + gap.length)];
+  // A carriage return alone ends a line in old files; every place stays where it is.
+  const even = text.replaceAll(/\r(?!\n)/g, '\n');
+  const breaks = /\n[^\S\n]*\n/.test(even.trim()) ? /\n(?:[^\S\n]*\n)+/g : /\n/g;
+  return [0, ...Array.from(even.matchAll(breaks), ({ 0: gap, index }) => index + gap.length)];
 }

@@ -26,7 +26,10 @@ export function splitParagraphs(
 ): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let at = 0;
-  for (const [start, end] of [...findBreaks(text, headings, from), [text.length, text.length]]) {
+  for (const [start, end] of [
+    ...findBreaks(evenLineEnds(text), headings, from),
+    [text.length, text.length],
+  ]) {
     const piece = trimPiece(text, at, start ?? at);
     if (piece !== null)
       pieces.push({
@@ -37,6 +40,11 @@ export function splitParagraphs(
     at = Math.max(at, end ?? at);
   }
   return pieces;
+}
+
+/** A carriage return alone ends a line in old files. Every place stays where it is. */
+function evenLineEnds(text: string): string {
+  return text.replaceAll(/\r(?!\n)/g, '\n');
 }
 
 function findBreaks(text: string, headings: readonly TextSpan[], from: number): TextSpan[] {

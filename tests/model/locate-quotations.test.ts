@@ -77,3 +77,14 @@ test('an unclosed mark does not swallow the next quotation', () => {
 test('a line that is only wrapped does not end a straight quotation', () => {
   expect(quoted('He said "we will\nstay" today.\n\nShe left.')).toEqual(['"we will\nstay"']);
 });
+
+test('a blank line at the very end does not make one paragraph of all lines', () => {
+  const text = 'He said "we stay.\nShe said "we go" today.';
+  expect(quoted(`${text}\n\n`)).toEqual(quoted(text));
+  expect(quoted(`\n\n${text}`)).toEqual(quoted(text));
+});
+
+test('a carriage return alone ends a line too', () => {
+  expect(quoted('He said "we stay.\rShe said "we go" today.')).toEqual(['"we go"']);
+  expect(quoted('“We stay.\r\r“We sing,” she said.')).toEqual(['“We stay.\r\r“We sing,”']);
+});

@@ -47,10 +47,15 @@ describe('paragraphs', () => {
     expect(splitParagraphs('One.\n\nTwo.', [], 100).map(({ start }) => start)).toEqual([100, 106]);
   });
 
+  test('end with a carriage return alone, as in old files', () => {
+    expect(textsOf('One.\rTwo.\rThree.')).toEqual(['One.', 'Two.', 'Three.']);
+    expect(textsOf('One,\rand more.\r\rTwo.')).toEqual(['One,\rand more.', 'Two.']);
+  });
+
   test('lose nothing but white space', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('a', 'ش', '😀', ' ', '\n', '\r\n', '\n\n', '\t'), {
+        fc.array(fc.constantFrom('a', 'ش', '😀', ' ', '\n', '\r', '\r\n', '\n\n', '\t'), {
           maxLength: 60,
         }),
         fc.array(fc.tuple(fc.nat(80), fc.nat(80)), { maxLength: 4 }),
