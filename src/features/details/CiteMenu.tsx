@@ -42,8 +42,16 @@ export function CiteMenu({ card }: { card: QuoteCard }) {
         button={(props) => (
           <Button looks="link" {...props}>
             {copied === null ? <Quote size={15} aria-hidden /> : <Check size={15} aria-hidden />}
-            <EitherText others={['Copied']}>{copied === null ? 'Cite' : 'Copied'}</EitherText>
-            <ChevronDown size={14} aria-hidden />
+            <EitherText others={['Copied']}>
+              {copied === null ? (
+                <span className={styles['cite']}>
+                  Cite
+                  <ChevronDown size={14} aria-hidden />
+                </span>
+              ) : (
+                'Copied'
+              )}
+            </EitherText>
           </Button>
         )}
       >

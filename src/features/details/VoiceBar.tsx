@@ -24,25 +24,27 @@ export function VoiceBar({ voices, neverSpeaks, partsSpeak }: Props) {
     <div className={styles['voices']}>
       {neverSpeaks && (
         <Explained
-          label="never speaks in this data"
+          label={partsSpeak ? 'does not speak itself in this data' : 'never speaks in this data'}
           definition={`No quote in this data, whatever the filters, gives words of its own.${partsSpeak ? ' Those who are part of it stand for themselves.' : ''}`}
         />
       )}
       {!silent && (
-        <div className={styles['bar']} aria-hidden="true">
-          {parts.map(({ name, count }) => (
-            <span key={name} data-part={name} style={{ flexGrow: count }} hidden={count === 0} />
-          ))}
-        </div>
+        <>
+          <div className={styles['bar']} aria-hidden="true">
+            {parts.map(({ name, count }) => (
+              <span key={name} data-part={name} style={{ flexGrow: count }} hidden={count === 0} />
+            ))}
+          </div>
+          <p className={styles['unit']}>{countOf(all, 'quote')}</p>
+          <ul>
+            {parts.map(({ name, words, count }) => (
+              <li key={name} data-part={name}>
+                {words} {count}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      {!silent && <p className={styles['unit']}>{countOf(all, 'quote')}</p>}
-      <ul aria-label={`Voices of ${countOf(all, 'quote')}`}>
-        {parts.map(({ name, words, count }) => (
-          <li key={name} data-part={name}>
-            {words} {count}
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -43,14 +43,15 @@ function ActorHit({
   hit: SearchHit & { type: 'actor' };
   index: GraphIndex | null;
 }) {
-  const note = hit.via ?? (hit.partOf === null ? null : `part of ${hit.partOf}`);
+  const part = hit.partOf === null ? null : `part of ${hit.partOf}`;
+  const note = [hit.via, part].filter((each) => each !== null).join(' · ');
   return (
     <>
       <ShapeGlyph kind={index?.actorById.get(hit.id)?.kind ?? 'other'} />
       <span className={styles['resultName']}>
         <QuoteText text={hit.name} />
       </span>
-      {note !== null && (
+      {note !== '' && (
         <span className={styles['resultNote']}>
           <QuoteText text={note} />
         </span>

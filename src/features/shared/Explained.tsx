@@ -1,10 +1,14 @@
 // What does a short label mean? Its explanation opens under it, by pointer, finger or keyboard.
+import { Info } from 'lucide-react';
 import styles from './Explained.module.css';
 
 export function Explained({ label, definition }: { label: string; definition: string }) {
   return (
     <details className={styles['explained']}>
-      <summary className={styles['label']}>{label}</summary>
+      <summary className={styles['label']}>
+        {label}
+        <Info size={13} aria-hidden />
+      </summary>
       <p className={styles['definition']}>{definition}</p>
     </details>
   );

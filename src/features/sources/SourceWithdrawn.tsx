@@ -9,7 +9,9 @@ export function SourceWithdrawn({ withdrawn }: { withdrawn: readonly Withdrawal[
   return (
     <article className={styles['article']}>
       <h3 className={styles['articleTitle']}>{countOf(withdrawn.length, 'withdrawn stance')}</h3>
-      <p className={styles['meta']}>They no longer hold, and the view does not rest on them.</p>
+      <p className={styles['meta']}>
+        Kept on record: the view does not rest on what no longer holds.
+      </p>
       <ul className={styles['quotes']}>
         {withdrawn.map(({ stance, sentence, note }) => (
           <li key={stance} className={styles['quote']}>

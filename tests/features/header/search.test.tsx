@@ -32,7 +32,7 @@ it('who speaks for a found state stands right below it, with the role', async ()
   await user.type(field(), 'port elan');
   expect(options().slice(1)).toEqual([
     'Caldoran Foreign Ministrypart of Caldor',
-    'Ana OstrelHarbour Minister',
+    'Ana OstrelHarbour Minister · part of Caldor',
   ]);
 });
 
