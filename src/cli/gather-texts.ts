@@ -72,7 +72,7 @@ function restoreLineEnds(article: Article, found: FoundText, effects: Effects): 
   const { sha256, length } = article;
   if (sha256 === undefined ? length === found.text.length : sha256 === found.sha256) return found;
   if (sha256 === undefined && length === undefined) return found;
-  for (const text of lineEndVariants(found.text)(length)) {
+  for (const text of lineEndVariants(found.text)(article)) {
     const digest = effects.sha256(new TextEncoder().encode(text));
     if (sha256 === undefined || sha256 === digest)
       return { ...found, text, sha256: digest, lineEndsRestored: true };

@@ -7,7 +7,7 @@ import { datasetNumber } from './dataset-number.ts';
 import type { LoadedDataset } from './dataset-queries.ts';
 import type { TextFiles } from './fetch-text-files.ts';
 import { usePictureSeen } from './first-picture.ts';
-import type { LoadError } from './load-error.ts';
+import { asLoadError, type LoadError } from './load-error.ts';
 import { queryClient } from './query-client.ts';
 
 export interface TextOnItsWay {
@@ -19,7 +19,7 @@ export interface TextOnItsWay {
 
 export interface OwnTexts {
   readonly textByArticle: ReadonlyMap<ArticleId, SuppliedText>;
-  /** Files that are not there (yet). */
+  /** Those that are not there (yet): files, and texts inside that could not be looked at. */
   readonly onTheirWay: readonly TextOnItsWay[];
   readonly done: boolean;
 }
@@ -34,15 +34,23 @@ export function useOwnTexts({ index: { dataset }, folder }: LoadedDataset): OwnT
   const waits = folder !== undefined && dataset.articles.some(hasFile);
   const files = useQuery({ ...filesQuery(dataset, folder ?? ''), enabled: seen && waits });
   const coming = waits && (files.isFetching || files.isPending);
+  const opening = inside.isFetching || inside.isPending;
   return useMemo(() => {
     const { arrived, lost } = files.data ?? NOTHING;
     const missing = waits ? lackingFiles(dataset, arrived) : [];
+    const shut = inside.data === undefined ? dataset.articles.filter(isInside) : [];
     return {
       textByArticle: new Map([...(inside.data ?? []), ...arrived]),
-      onTheirWay: missing.map(({ id }) => describeWay(id, coming, lost)),
-      done: !inside.isPending && !coming,
+      onTheirWay: [
+        ...shut.map(({ id }) => describeWay(id, opening, inside.error)),
+        ...missing.map(({ id }) => {
+          const error = lost.get(id) ?? null;
+          return describeWay(id, coming && error === null, error ?? files.error);
+        }),
+      ],
+      done: !opening && !coming,
     };
-  }, [dataset, inside.data, inside.isPending, files.data, waits, coming]);
+  }, [dataset, inside.data, inside.error, opening, files.data, files.error, waits, coming]);
 }
 
 /** What has not arrived by now is not waited for. */
@@ -60,7 +68,13 @@ export async function stopTextFiles(dataset: Dataset): Promise<void> {
 
 /** Those that are there already stay. */
 export async function retryTextFiles(dataset: Dataset): Promise<void> {
-  await queryClient.refetchQueries({ queryKey: filesKey(dataset) });
+  await Promise.all([
+    queryClient.refetchQueries({ queryKey: filesKey(dataset) }),
+    queryClient.refetchQueries({
+      queryKey: insideKey(dataset),
+      predicate: ({ state }) => state.status === 'error',
+    }),
+  ]);
 }
 
 function lackingFiles(dataset: Dataset, arrived: TextFiles['arrived']): readonly Article[] {
@@ -71,15 +85,23 @@ function hasFile({ text, textFile }: Article): boolean {
   return text === undefined && textFile !== undefined;
 }
 
-function describeWay(article: ArticleId, coming: boolean, lost: TextFiles['lost']): TextOnItsWay {
-  const error = lost.get(article) ?? null;
-  if (error !== null) return { article, state: 'failed', error };
-  return { article, state: coming ? 'coming' : 'stopped', error: null };
+function describeWay(article: ArticleId, coming: boolean, error: Error | null): TextOnItsWay {
+  if (coming) return { article, state: 'coming', error: null };
+  if (error === null) return { article, state: 'stopped', error: null };
+  return { article, state: 'failed', error: asLoadError(error) };
+}
+
+function isInside({ text }: Article): boolean {
+  return text !== undefined;
+}
+
+function insideKey(dataset: Dataset) {
+  return ['texts-inside', datasetNumber(dataset)] as const;
 }
 
 function insideQuery(dataset: Dataset) {
   return queryOptions({
-    queryKey: ['texts-inside', datasetNumber(dataset)] as const,
+    queryKey: insideKey(dataset),
     queryFn: async () => {
       const { supplyText } = await import('./supply-text.ts');
       const own = dataset.articles.map(
@@ -102,8 +124,10 @@ function filesQuery(dataset: Dataset, folder: string) {
   return queryOptions({
     queryKey,
     queryFn: async ({ signal }): Promise<TextFiles> => {
-      const { fetchTextFiles } = await import('./fetch-text-files.ts');
       const { arrived } = queryClient.getQueryData<TextFiles>(queryKey) ?? NOTHING;
+      // What failed before is on its way again.
+      queryClient.setQueryData<TextFiles>(queryKey, { arrived, lost: new Map() });
+      const { fetchTextFiles } = await import('./fetch-text-files.ts');
       const together = (files: TextFiles): TextFiles => ({
         arrived: new Map([...arrived, ...files.arrived]),
         lost: files.lost,

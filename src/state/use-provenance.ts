@@ -1,6 +1,7 @@
 // What do the texts at hand say about the quotes of the data? Looked up here, in the reader's browser, after the picture.
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { CheckedQuote } from '../model/check-quotes.ts';
 import type { ArticleId, Dataset } from '../model/stance-graph.ts';
 import { buildProvenance } from '../view/build-provenance.ts';
 import type { Provenance, SuppliedText } from '../view/provenance.ts';
@@ -8,7 +9,7 @@ import { datasetNumber } from './dataset-number.ts';
 import type { LoadedDataset } from './dataset-queries.ts';
 import { usePictureSeen } from './first-picture.ts';
 import { useGivenTexts } from './given-texts.ts';
-import { useOwnTexts } from './own-texts.ts';
+import { type TextOnItsWay, useOwnTexts } from './own-texts.ts';
 
 type Texts = ReadonlyMap<ArticleId, SuppliedText>;
 
@@ -30,11 +31,14 @@ export function useProvenance(loaded: LoadedDataset): Provenance {
     ...checkQuery(dataset, texts),
     // After the picture; and one check for all files that are on their way, not one for each that arrives.
     enabled: seen && texts.size > 0 && (own.done || given.size > 0),
-    // What was found in the former texts stands until the next answer, so that nothing flickers.
+    // What was found in texts that are still there stands until the next answer, so that nothing flickers.
     placeholderData: (before, query) =>
       query?.queryKey[1] === datasetNumber(dataset) ? before : undefined,
   });
-  const quotes = texts.size > 0 ? check.data : undefined;
+  const quotes = useMemo(
+    () => check.data?.quotes.filter((each) => isOf(each, check.data.texts, texts)),
+    [check.data, texts],
+  );
   const answered =
     texts.size === 0 || check.isError || (check.isSuccess && !check.isPlaceholderData);
   const done = own.done && answered;
@@ -42,9 +46,20 @@ export function useProvenance(loaded: LoadedDataset): Provenance {
     () => ({
       ...buildProvenance(dataset, texts, quotes ?? [], done),
       failed: check.isError,
+      coming: new Set(articlesIn(own.onTheirWay, 'coming')),
+      unfetched: articlesIn(own.onTheirWay, 'failed').length > 0,
     }),
-    [dataset, texts, quotes, done, check.isError],
+    [dataset, texts, quotes, done, check.isError, own.onTheirWay],
   );
+}
+
+function articlesIn(ways: readonly TextOnItsWay[], state: TextOnItsWay['state']): ArticleId[] {
+  return ways.filter((way) => way.state === state).map(({ article }) => article);
+}
+
+/** A place in the former text is none in another one. */
+function isOf({ article }: CheckedQuote, former: Texts, texts: Texts): boolean {
+  return former.has(article) && former.get(article) === texts.get(article);
 }
 
 function checkQuery(dataset: Dataset, texts: Texts) {
@@ -52,7 +67,8 @@ function checkQuery(dataset: Dataset, texts: Texts) {
     queryKey: ['check', datasetNumber(dataset), nameTexts(texts)] as const,
     queryFn: async ({ signal }) => {
       const { requestCheck } = await import('../workers/request-check.ts');
-      return requestCheck(forgetHeadings(dataset, texts), wordsOf(texts), signal);
+      const quotes = await requestCheck(forgetHeadings(dataset, texts), wordsOf(texts), signal);
+      return { texts, quotes };
     },
     // A text that the reader takes back is not kept here either.
     gcTime: 0,

@@ -20,7 +20,9 @@ export function buildProvenance(
   const known = new Map(checked.map((quote) => [keyOf(quote.stance, quote.evidence), quote]));
   const quotes: CheckedQuote[] = [];
   const unmatched = new Set<Evidence>();
-  for (const { id: stance, evidence: all } of dataset.stances) {
+  for (const { id: stance, status, evidence: all } of dataset.stances) {
+    // Their record is kept; they count for nothing, and so do their quotes.
+    if (status === 'withdrawn') continue;
     all.forEach((each, evidence) => {
       if (!isQuote(each)) return;
       const quote = known.get(keyOf(stance, evidence)) ?? {

@@ -57,7 +57,7 @@ function givenSpan({ start, end }: Quote): readonly [number, number] | undefined
 
 function listPlaces(places: readonly (readonly [number, number])[]): string {
   const starts = places.slice(0, MOST_PLACES).map(([start]) => start.toLocaleString('en'));
-  return `at ${starts.join(', ')}${places.length > MOST_PLACES ? ' …' : ''}`;
+  return `at ${starts.join('; ')}${places.length > MOST_PLACES ? ' …' : ''}`;
 }
 
 function formatSpan(span: readonly [number, number] | undefined): string {

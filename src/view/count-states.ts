@@ -38,15 +38,18 @@ export function summariseCheck({
   textByArticle,
   done,
   failed = false,
-}: Pick<Provenance, 'quotes' | 'textByArticle' | 'done' | 'failed'>): CheckSummary {
+  unfetched = false,
+}: Pick<Provenance, 'quotes' | 'textByArticle' | 'done' | 'failed' | 'unfetched'>): CheckSummary {
   const counts = countStates(quotes);
   const all = quotes.length;
   const lost = counts.missing + counts.ambiguous;
   if (failed) return { outcome: 'unchecked', text: 'Quotes not checked: the check did not run' };
   if (!done) return { outcome: 'pending', text: 'Checking the quotes…' };
   if (all === 0) return { outcome: 'unchecked', text: 'No quotes to check' };
-  if (counts.unchecked === all)
-    return { outcome: 'unchecked', text: 'Quotes not checked: no text at hand' };
+  if (counts.unchecked === all) {
+    const why = unfetched ? 'the texts could not be fetched' : 'no text at hand';
+    return { outcome: 'unchecked', text: `Quotes not checked: ${why}` };
+  }
   const texts = textByArticle.size === 1 ? 'text' : 'texts';
   const matched = `${countMatches(counts).toLocaleString('en')} of ${countOf(all, 'quote')} match the supplied ${texts}`;
   const rest = [

@@ -17,7 +17,7 @@ export interface SuppliedText {
 
 export interface Provenance {
   readonly textByArticle: ReadonlyMap<ArticleId, SuppliedText>;
-  /** Every quote of the dataset in order, with its place where it was found. */
+  /** Every quote of the dataset in order, with its place where it was found; without those of withdrawn stances. */
   readonly quotes: readonly CheckedQuote[];
   readonly stateOf: CheckQuote;
   /** Quotes that are ambiguous or missing: the very objects of the dataset. */
@@ -26,4 +26,8 @@ export interface Provenance {
   readonly done: boolean;
   /** The quotes could not be looked up at all. */
   readonly failed?: boolean;
+  /** Articles whose text is on its way. */
+  readonly coming?: ReadonlySet<ArticleId>;
+  /** Texts that the data bring were asked for and did not come. */
+  readonly unfetched?: boolean;
 }

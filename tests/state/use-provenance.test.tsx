@@ -2,12 +2,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import type { LoadedDataset } from '../../src/state/dataset-queries.ts';
 import { markPictureSeen } from '../../src/state/first-picture.ts';
 import { giveText, takeTextBack } from '../../src/state/given-texts.ts';
-import { retryTextFiles, stopTextFiles, useOwnTexts } from '../../src/state/own-texts.ts';
 import { queryClient } from '../../src/state/query-client.ts';
 import { useProvenance } from '../../src/state/use-provenance.ts';
 import { buildArticle, buildDataset, buildStance } from '../support/build-dataset.ts';
@@ -32,30 +31,9 @@ const wrapper = ({ children }: { children: ReactNode }) => (
 const provenanceOf = (loaded: LoadedDataset) =>
   renderHook(() => useProvenance(loaded), { wrapper }).result;
 
-const serve = (answer: () => Response) =>
-  vi.stubGlobal(
-    'fetch',
-    vi.fn(async () => answer()),
-  );
-
-beforeEach(() => queryClient.clear());
-afterEach(() => vi.unstubAllGlobals());
-
-// The picture is not there yet in the first of these tests, and stays there from then on.
-test('a text beside the data is fetched from its folder, and only after the first picture', async () => {
-  serve(() => new Response(TEXT));
-  const result = provenanceOf(load({ textFile: 'articles/courier.txt' }));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(fetch).not.toHaveBeenCalled();
-  expect(result.current.done).toBe(false);
+beforeEach(() => {
+  queryClient.clear();
   act(markPictureSeen);
-  await waitFor(() => expect(result.current.stateOf(stance.id, 0)).toBe('exact'));
-  expect(vi.mocked(fetch).mock.calls.map(([url]) => url)).toEqual([
-    '/data/boats/articles/courier.txt',
-  ]);
-  expect(result.current.textByArticle.get(buildArticle({ id: 'courier' }).id)?.supply).toBe(
-    'beside',
-  );
 });
 
 test('a quote that stands in the text inside the data is found', async () => {
@@ -80,41 +58,6 @@ test('without a text nothing is claimed', async () => {
   expect(result.current.quotes).toMatchObject([{ location: { state: 'unchecked' } }]);
 });
 
-test('a text that cannot be fetched leaves its quotes unchecked', async () => {
-  serve(() => new Response('', { status: 404 }));
-  act(markPictureSeen);
-  const result = provenanceOf(load({ textFile: 'gone.txt' }));
-  await waitFor(() => expect(result.current.done).toBe(true));
-  expect(result.current.stateOf(stance.id, 0)).toBe('unchecked');
-});
-
-test('texts on their way can be stopped and fetched again', async () => {
-  let arrive: (response: Response) => void = () => undefined;
-  vi.stubGlobal('fetch', (_url: string, { signal }: { signal: AbortSignal }) => {
-    return new Promise<Response>((resolve, reject) => {
-      arrive = resolve;
-      signal.addEventListener('abort', () => reject(signal.reason));
-    });
-  });
-  const loaded = load({ textFile: 'slow.txt' });
-  const { dataset } = loaded.index;
-  const { result } = renderHook(() => useOwnTexts(loaded), { wrapper });
-  const states = () => result.current.onTheirWay.map(({ state }) => state);
-  await waitFor(() => expect(states()).toEqual(['coming']));
-  await act(() => stopTextFiles(dataset));
-  await waitFor(() => expect(states()).toEqual(['stopped']));
-  // Whoever looks at the check anew does not start the fetching again.
-  const again = renderHook(() => useOwnTexts(loaded), { wrapper });
-  expect(again.result.current.done).toBe(true);
-  act(() => {
-    retryTextFiles(dataset);
-  });
-  await waitFor(() => expect(states()).toEqual(['coming']));
-  act(() => arrive(new Response(TEXT)));
-  await waitFor(() => expect(result.current.textByArticle.size).toBe(1));
-  expect(states()).toEqual([]);
-});
-
 test('a text that the reader gives is looked through at once, and can be taken back', async () => {
   const loaded = load();
   const { dataset } = loaded.index;
@@ -126,4 +69,52 @@ test('a text that the reader gives is looked through at once, and can be taken b
   act(() => takeTextBack(dataset, article.id));
   await waitFor(() => expect(result.current.stateOf(stance.id, 0)).toBe('unchecked'));
   expect(result.current.done).toBe(true);
+});
+
+test('no place in the former text is shown in the next one', async () => {
+  const loaded = load();
+  const { dataset } = loaded.index;
+  const [article] = dataset.articles;
+  if (article === undefined) throw new Error('there is no article');
+  const marked = new Set<string>();
+  const { result } = renderHook(
+    () => {
+      const provenance = useProvenance(loaded);
+      const location = provenance.quotes[0]?.location;
+      const text = provenance.textByArticle.get(article.id)?.text;
+      if (text !== undefined && location !== undefined && 'at' in location)
+        marked.add(text.slice(...(location.at ?? [])));
+      return provenance;
+    },
+    { wrapper },
+  );
+  for (const text of [TEXT, `By a reporter.\n\n${TEXT}`]) {
+    await act(() => giveText(dataset, article, text));
+    await waitFor(() => expect(result.current.done).toBe(true));
+    expect(result.current.stateOf(stance.id, 0)).toBe('exact');
+  }
+  expect([...marked]).toEqual(['Let the boats sail']);
+});
+
+test('what was found in a text that stays stands while another one is looked through', async () => {
+  const dataset = buildDataset({
+    articles: [buildArticle({ id: 'courier', text: TEXT }), buildArticle({ id: 'gazette' })],
+    stances: [stance],
+  });
+  const loaded = { ...load(), index: indexGraph(dataset) };
+  const seen = new Set<string>();
+  const { result } = renderHook(
+    () => {
+      const provenance = useProvenance(loaded);
+      if (provenance.textByArticle.size === 2) seen.add(provenance.stateOf(stance.id, 0));
+      return provenance;
+    },
+    { wrapper },
+  );
+  await waitFor(() => expect(result.current.stateOf(stance.id, 0)).toBe('exact'));
+  const [, gazette] = dataset.articles;
+  if (gazette === undefined) throw new Error('there is no second article');
+  await act(() => giveText(dataset, gazette, 'Something else.'));
+  await waitFor(() => expect(result.current.done).toBe(true));
+  expect([...seen]).toEqual(['exact']);
 });

@@ -40,6 +40,13 @@ test('unmatched are the very objects of the data', () => {
   expect(found[1]).toBe(dataset.stances[0]?.evidence[2]);
 });
 
+test('quotes of withdrawn stances are no part of the check', () => {
+  const withdrawn = buildDataset({ stances: [{ ...stance, status: 'withdrawn' }] });
+  const found = buildProvenance(withdrawn, new Map(), answered, true);
+  expect(found.quotes).toEqual([]);
+  expect(found.unmatched.size).toBe(0);
+});
+
 test('where nothing is unmatched, before and after the check, it is the same nothing', () => {
   const before = buildProvenance(dataset, new Map(), [], false);
   const after = buildProvenance(dataset, new Map(), [], true);

@@ -25,7 +25,7 @@ function reasonsOf(given: Given) {
 test.each<[Given, readonly (readonly [string, RegExp])[]]>([
   [{ exact: 'The envoy said' }, []],
   [{ exact: 'The envoys said' }, [['missing', /^It agrees up to character 4; .*"envoys said"/]]],
-  [{ exact: 'we will stay' }, [['ambiguous', /more than once \(at 16, 45\)/]]],
+  [{ exact: 'we will stay' }, [['ambiguous', /more than once \(at 16; 45\)/]]],
   [{ exact: 'twice', start: 1, end: 6 }, [['moved', /^It stands at 30–35, not at 1–6\.$/]]],
   [{ exact: 'said "we will stay" twice' }, [['normalised', /other quotation marks\.$/]]],
   [{ exact: 'twice', voice: 'direct' }, [['voice', /given as direct speech, but it does not lie/]]],

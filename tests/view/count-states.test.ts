@@ -52,6 +52,14 @@ test('a check that did not run is no check', () => {
   expect(summariseCheck({ ...given, failed: true }).text).toMatch(/^Quotes not checked/);
 });
 
+test('texts that did not come are told apart from texts that nobody has', () => {
+  const given = { quotes: quotesOf(['unchecked']), textByArticle: new Map(), done: true };
+  expect(summariseCheck({ ...given, unfetched: true })).toEqual({
+    outcome: 'unchecked',
+    text: 'Quotes not checked: the texts could not be fetched',
+  });
+});
+
 test('what matches is what stands in the text in one place', () => {
   const counts = countStates(quotesOf(['exact', 'moved', 'normalised', 'ambiguous', 'missing']));
   expect(counts).toMatchObject({ exact: 1, ambiguous: 1, unchecked: 0 });

@@ -80,9 +80,9 @@ export function CheckDialog({ loaded, unplaced, onUnplaced, onClose }: Props) {
               Withdrawn <span className={styles['count']}>{report.withdrawn.length}</span>
             </h3>
             <p className={styles['soft']}>
-              These stances no longer hold. Their record is kept, their words are not: the data has{' '}
-              {countOf(index.stanceById.size, 'stance')}, and {formatCount(index.facts.length)}{' '}
-              count at most.
+              These stances no longer hold. Their record is kept, and their quotes are not part of
+              this check: the data has {countOf(index.stanceById.size, 'stance')}, and{' '}
+              {formatCount(index.facts.length)} count at most.
             </p>
             <ul className={styles['findings']}>
               {report.withdrawn.map(({ stance, sentence, note }) => (

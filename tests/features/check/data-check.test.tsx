@@ -95,7 +95,7 @@ test('what does not match is listed with its words and the reason', async () => 
   expect(missing.getByText('Let the goats sail')).toBeVisible();
   expect(missing.getByText(/“?boats/)).toBeVisible();
   const several = await section('In more than one place 1');
-  expect(several.getByText(/at 0, 52/)).toBeVisible();
+  expect(several.getByText(/at 0; 52/)).toBeVisible();
   const withdrawn = await section('Withdrawn 1');
   expect(withdrawn.getByText('Corrected.')).toBeVisible();
 });
