@@ -6,7 +6,7 @@ import { describeTie } from './describe-tie.ts';
 import type { SceneActor } from './scene.ts';
 import { countOf } from './wording.ts';
 
-export const NO_STATEMENT = 'no statement in this data';
+const NO_STATEMENT = 'no statement in this data';
 
 /** "Caldor about Merrow: condemns (2 stances, contested, 1 outlet); supports (1 stance, contested, 1 outlet)". */
 export function describeCell(

@@ -1,5 +1,5 @@
 // What is drawn inside a cell: a sign and the number of outlets for each tie, or how far two actors agree?
-import { use } from 'react';
+import { Fragment, use } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { SceneTie } from '../../view/scene.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
@@ -9,7 +9,7 @@ import type { Face } from './faces.ts';
 import styles from './Marks.module.css';
 
 export function FaceMarks({ face, index }: { face: Face; index: GraphIndex }) {
-  const { ties, contested, agreement } = face;
+  const { ties, agreement } = face;
   if (agreement !== null) {
     const { same, opposite } = agreement;
     if (same.length + opposite.length === 0) return null;
@@ -21,16 +21,20 @@ export function FaceMarks({ face, index }: { face: Face; index: GraphIndex }) {
     );
   }
   if (ties.length === 0) return null;
+  // The disc stands between the two, as it breaks the line in the picture.
+  const firstSide = ties.find((tie) => tie.contested);
   return (
     <span className={styles['marks']} data-many={ties.length > 1}>
       {ties.map((tie) => (
-        <TieMark key={tie.id} tie={tie} index={index} />
+        <Fragment key={tie.id}>
+          <TieMark tie={tie} index={index} />
+          {tie === firstSide && (
+            <span className={styles['contest']}>
+              <ContestMark />
+            </span>
+          )}
+        </Fragment>
       ))}
-      {contested && (
-        <span className={styles['contest']}>
-          <ContestMark />
-        </span>
-      )}
     </span>
   );
 }

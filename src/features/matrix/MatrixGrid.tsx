@@ -80,6 +80,8 @@ export function MatrixGrid(props: Props) {
       height: element.clientHeight - corner.offsetHeight,
     });
     look();
+    // What opens beside the matrix may cover what was chosen.
+    if (selected !== null) reveal(selected);
   });
   const showSelected = useEffectEvent(() => {
     if (selected !== null) reveal(selected);

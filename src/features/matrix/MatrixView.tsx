@@ -89,7 +89,7 @@ export function MatrixView({ index, view, scene }: Props) {
         agreement={agreement}
         selected={selected}
         first={firstFilled()}
-        onRoom={setRoom}
+        onRoom={(now) => setRoom((before) => higher(before, now))}
         onOpen={open}
       />
     </section>
@@ -104,6 +104,11 @@ export function MatrixView({ index, view, scene }: Props) {
     }
     return { row: 0, column: 0 };
   }
+}
+
+/** What opens below takes height away, and is no reason for smaller cells. */
+function higher(before: Room, now: Room): Room {
+  return now.width === before.width && now.height <= before.height ? before : now;
 }
 
 function selectionOf({ source, target, stance }: SceneTie) {

@@ -10,7 +10,6 @@ export interface Face {
   readonly name: string;
   /** Empty in the agreement mode, and where nothing is said. */
   readonly ties: readonly SceneTie[];
-  readonly contested: boolean;
   /** Null where the cells hold stances. */
   readonly agreement: Agreement | null;
 }
@@ -23,7 +22,6 @@ export function stanceFaces(matrix: Matrix, index: GraphIndex): FaceOf {
     return {
       name: visibleText(describeCell(row, column, cell, index)),
       ties: cell?.ties ?? [],
-      contested: cell?.contested ?? false,
       agreement: null,
     };
   };
@@ -44,7 +42,6 @@ export function agreementFaces(scene: Scene, index: GraphIndex): FaceOf {
     return {
       name: visibleText(describeAgreementCell(row, column, agreement)),
       ties: [],
-      contested: false,
       agreement,
     };
   };
