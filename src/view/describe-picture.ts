@@ -83,7 +83,8 @@ function describeContests(scene: Scene, index: GraphIndex): string {
   const named = contests.slice(0, MOST_PAIRS).map((contest) => nameContest(scene, index, contest));
   const more = contests.length - named.length;
   const rest = more > 0 ? `; ${formatCount(more)} more` : '';
-  return `Contested, with stances of both signs: ${countOf(contests.length, 'pair')}: ${named.join('; ')}${rest}.`;
+  const pairs = countOf(contests.length, 'pair is', 'pairs are');
+  return `${pairs} contested, with stances of both signs: ${named.join('; ')}${rest}.`;
 }
 
 function nameContest(scene: Scene, index: GraphIndex, { source, target }: SceneContest): string {
@@ -95,27 +96,44 @@ function nameContest(scene: Scene, index: GraphIndex, { source, target }: SceneC
   return `${nameActor(index, source).name} toward ${nameActor(index, target).name}${why}`;
 }
 
-/** "Dated 3 January 2026 – 5 May 2026: 4 stated in the text, 1 inferred from it; 2 stances without a date." */
+/** "Dated 3 January 2026 – 5 May 2026: 4 stated in the text, 1 inferred from the text; 2 stances without a date." */
 function describeDates({ stances }: Scene, { stanceById }: GraphIndex): string {
   const counted = stances.filter((stance) => stance.counted.length > 0);
   const dates = counted
     .map(({ id }) => stanceById.get(id)?.stance.date)
     .filter((date) => date !== undefined);
-  const spans = dates.map(({ value }) => parseDateSpan(value)).filter((span) => span !== null);
-  const first = spans.map(({ from }) => from).toSorted()[0];
-  const last = spans
-    .map(({ to }) => to)
-    .toSorted()
-    .at(-1);
-  if (first === undefined || last === undefined) return '';
-  const days = first === last ? describeDay(first) : `${describeDay(first)} – ${describeDay(last)}`;
+  const days = dates.filter(({ value }) => isDay(value));
+  const span = describeSpan((days.length > 0 ? days : dates).map(({ value }) => value));
+  if (span === '') return '';
   const sure = CERTAINTIES.map((certainty) => {
     const count = dates.filter((date) => date.certainty === certainty).length;
     return count === 0 ? null : `${formatCount(count)} ${HOW_SURE[certainty]}`;
   });
+  const coarse = days.length > 0 ? dates.length - days.length : 0;
   const undated = counted.length - dates.length;
-  const rest = undated === 0 ? '' : `; ${countOf(undated, 'stance')} without a date`;
-  return `Dated ${days}: ${sure.filter((part) => part !== null).join(', ')}${rest}.`;
+  const rest = [
+    coarse === 0 ? null : `; ${formatCount(coarse)} only by month or year`,
+    undated === 0 ? null : `; ${countOf(undated, 'stance')} without a date`,
+  ];
+  const known = sure.filter((part) => part !== null).join(', ');
+  return `Dated ${span}: ${known}${rest.filter((part) => part !== null).join('')}.`;
+}
+
+function isDay(value: string): boolean {
+  const span = parseDateSpan(value);
+  return span !== null && span.from === span.to;
+}
+
+function describeSpan(values: readonly string[]): string {
+  const spans = values.flatMap((value) => {
+    const span = parseDateSpan(value);
+    return span === null ? [] : [{ value, ...span }];
+  });
+  const first = spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+  const last = spans.toSorted((a, b) => (a.to < b.to ? -1 : 1)).at(-1);
+  if (first === undefined || last === undefined) return '';
+  const [begin, end] = [first, last].map(({ value }) => describeDay(value));
+  return begin === end ? `${begin}` : `${begin} – ${end}`;
 }
 
 function describeActors({ actors }: Scene): string {

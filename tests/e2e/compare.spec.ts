@@ -107,5 +107,7 @@ test('the overview tells the picture in sentences, and so does the graph to thos
   await panel(page).getByText('In words').click();
   await expect(panel(page)).toContainText('By stance: condemns 44, supports 42, demands 30.');
   const graph = page.getByRole('group', { name: /^Graph of/ });
-  await expect(graph).toHaveAccessibleDescription(/Contested, with stances of both signs/);
+  await expect(graph).toHaveAccessibleDescription(
+    /4 pairs are contested, with stances of both signs/,
+  );
 });

@@ -25,7 +25,7 @@ describe('the picture in words', () => {
       'By stance: condemns 3, supports 2, demands 1.',
       'Tavria takes 2 stances, more than any other actor.',
       'Merrow is the target of 5 stances, more than any other actor.',
-      'Dated 1 May 2031 – 31 May 2031: 3 stated in the text, 1 inferred from the text, 1 by date of publication; 1 stance without a date.',
+      'Dated 2 May 2031 – 4 May 2031: 3 stated in the text, 1 inferred from the text, 1 by date of publication; 1 only by month or year; 1 stance without a date.',
       'Actors: Caldor, Caldoran Foreign Ministry, Ana Ostrel, Merrow, Merrow Council, Tavria, Coastal League.',
     ]);
   });
@@ -35,7 +35,7 @@ describe('the picture in words', () => {
     expect(told[0]).toBe(
       '2 actors, 1 stance on 1 tie, 2 quotes. Showing 2 of 7 actors, 1 of 6 stances.',
     );
-    expect(told).toContain('Dated 1 May 2031 – 31 May 2031: 1 by date of publication.');
+    expect(told).toContain('Dated May 2031: 1 by date of publication.');
     expect(told.at(-1)).toBe('Filters: stance: supports; dated up to May 2031.');
   });
 
@@ -56,7 +56,7 @@ describe('the picture in words', () => {
       `a condemns ${other}`,
     ]);
     expect(invented(...pairs)).toContain(
-      'Contested, with stances of both signs: 4 pairs: A toward B (one outlet reports both); A toward C (one outlet reports both); A toward D (one outlet reports both); 1 more.',
+      '4 pairs are contested, with stances of both signs: A toward B (one outlet reports both); A toward C (one outlet reports both); A toward D (one outlet reports both); 1 more.',
     );
   });
 
