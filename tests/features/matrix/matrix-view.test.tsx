@@ -136,16 +136,19 @@ it('by agreement a cell says where two actors agree, is the same both ways, and 
   expect(cell(/^A and B/)).not.toHaveAttribute('aria-selected');
 });
 
-it('of two hundred actors only what is in sight is in the page, and all of it goes on paper', () => {
-  const actors = Array.from({ length: 200 }, (_, at) => buildActor({ id: `a${at}` }));
+it('of many actors only what is in sight is in the page, and all of it goes on paper', () => {
+  const actors = Array.from({ length: 55 }, (_, at) => buildActor({ id: `a${at}` }));
   const stances = actors.slice(1).map(({ id }) => buildStance(`${id} supports a0`));
   show(indexGraph(buildDataset({ actors, stances })));
-  expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '201');
-  expect(document.querySelectorAll('[role=gridcell]').length).toBeLessThan(4000);
+  const drawn = () => document.querySelectorAll('[role=gridcell]').length;
+  expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '56');
+  expect(drawn()).toBeLessThan(500);
   act(() => void dispatchEvent(new Event('beforeprint')));
-  expect(document.querySelectorAll('[role=gridcell]')).toHaveLength(40_000);
+  expect(drawn()).toBe(55 * 55);
+  // As many tables as pages side by side, each with heads of its own.
+  expect(screen.getAllByRole('grid')).toHaveLength(3);
   act(() => void dispatchEvent(new Event('afterprint')));
-  expect(document.querySelectorAll('[role=gridcell]').length).toBeLessThan(4000);
+  expect(drawn()).toBeLessThan(500);
 });
 
 it('larger cells are a button away', async () => {
