@@ -24,16 +24,18 @@ export function HoverLine({ index, scene, hovered }: Props) {
   if (tie === undefined || kind === undefined) return null;
   return (
     <p className={styles['hover']} aria-hidden="true">
-      <strong>
-        <QuoteText text={index.actorById.get(tie.source)?.name ?? tie.source} />
-      </strong>
-      <LineSample kind={kind} hollow={tie.hollow} />
-      <StanceVerb kind={kind} />
-      <strong>
-        <QuoteText text={index.actorById.get(tie.target)?.name ?? tie.target} />
-      </strong>
-      {tie.contested && <ContestMark />}
-      <span>{describeTie(tie)}</span>
+      <span className={styles['said']}>
+        <strong>
+          <QuoteText text={index.actorById.get(tie.source)?.name ?? tie.source} />
+        </strong>{' '}
+        <LineSample kind={kind} hollow={tie.hollow} />
+        <StanceVerb kind={kind} />{' '}
+        <strong>
+          <QuoteText text={index.actorById.get(tie.target)?.name ?? tie.target} />
+        </strong>
+        {tie.contested && <ContestMark />}
+        {` · ${describeTie(tie)}`}
+      </span>
     </p>
   );
 }

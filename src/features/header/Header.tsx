@@ -33,7 +33,7 @@ const VIEWS = [
 
 export function Header({ view, index, datasets, scope, filters, search, share, onHelp }: Props) {
   return (
-    <header className={styles['header']}>
+    <header className={styles['header']} data-view={view}>
       <h1 className={styles['name']}>Demarche</h1>
       <div className={styles['what']}>
         {datasets}
