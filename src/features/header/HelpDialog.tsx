@@ -14,7 +14,7 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
 ];
 
 const IN_GRAPH: readonly (readonly [readonly string[], string])[] = [
-  [['Tab'], 'Go to the graph'],
+  [['Tab', 'Enter'], 'From the top of the page: skip to the graph'],
   [['←', '→', '↑', '↓'], 'Walk to the nearest actor in that direction'],
   [['Home'], 'Go to the best connected actor'],
   [['Enter'], 'Select the actor'],
@@ -32,6 +32,7 @@ const IN_MATRIX: typeof KEYS = [
 ];
 
 const IN_ARTICLE: typeof KEYS = [
+  [['Tab', 'Enter'], 'From the top of the page: skip to the text'],
   [['Tab'], 'Go to the marks in the text, then to the list beside it'],
   [['↑', '↓', 'j', 'k'], 'From mark to mark'],
   [['Home', 'End'], 'The first mark, the last mark'],
