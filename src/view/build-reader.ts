@@ -64,7 +64,7 @@ export function buildReader(
     article: listed.find(({ id }) => id === article.id) ?? nameArticle(article, 0),
     articles: listed,
     text: supplied,
-    pending: supplied === null && !provenance.done,
+    pending: supplied === null && provenance.coming?.has(article.id) === true,
     paragraphs: layOut(pieces, spans, rest > 0),
     rest,
     marks: placed.map((each, at) => ({
@@ -177,7 +177,7 @@ function splitOnce(supplied: SuppliedText, { headings = [] }: Article): readonly
 }
 
 function isLines(text: string, start: number, end: number): boolean {
-  const begins = start === 0 || text[start - 1] === '\n';
+  const begins = start === 0 || /[\r\n]/.test(text[start - 1] ?? '');
   return begins && (end === text.length || /[\r\n]/.test(text[end] ?? ''));
 }
 

@@ -169,7 +169,14 @@ describe('of the quotes', () => {
     const early = read(index, { ...unchecked, textByArticle: texts });
     expect(early.marks).toEqual(reader.marks);
     expect(early.pending).toBe(false);
-    expect(read(index, unchecked).pending).toBe(true);
+  });
+
+  test('a text is said to be on its way only where somebody fetches it', () => {
+    const { index } = build('Caldor rejects the fees.', ['the fees']);
+    const unchecked = { ...withTexts(index, {}), done: false };
+    const coming = new Set(['article-1' as ArticleId]);
+    expect(read(index, { ...unchecked, coming }).pending).toBe(true);
+    expect(read(index, { ...unchecked, coming: new Set() }).pending).toBe(false);
   });
 });
 
