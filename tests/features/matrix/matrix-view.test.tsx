@@ -61,6 +61,15 @@ it('ordered by number, who takes and receives most comes first', async () => {
   expect(heads('rowheader')[0]).toBe('Merrow');
 });
 
+it('a switch turns the cells from stances to agreement and back', async () => {
+  show();
+  await user.click(screen.getByRole('radio', { name: 'Agreement' }));
+  expect(useViewStore.getState().view.cell).toBe('agreement');
+  expect(cell(/^Ana Ostrel and Tavria: same stance on 1 target/)).toHaveTextContent('=1');
+  await user.click(screen.getByRole('radio', { name: 'Stances' }));
+  expect(cell(/^Ana Ostrel about Tavria/)).toBeEmptyDOMElement();
+});
+
 it('there is one tab stop, and arrows, Home and End lead from cell to cell and into the heads', async () => {
   show(indexOf('a condemns b', 'b supports c', 'c supports a'));
   const stops = () =>
