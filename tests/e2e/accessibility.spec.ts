@@ -47,6 +47,8 @@ const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
     `sel=stance:${first?.id}/1`,
     (page) => page.getByRole('button', { name: 'Cite', exact: true }).first().click(),
   ],
+  ['two actors compared', `cmp=${source}~${first?.target}`],
+  ['two actors connected', `path=${source}~${first?.target}`],
   ['sources', 'view=sources'],
   ['table', 'view=table'],
   ['table with an actor', `view=table&sel=${source}`],

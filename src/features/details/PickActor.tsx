@@ -14,6 +14,9 @@ interface Props {
   readonly onPick: (actor: ActorName) => void;
 }
 
+/** Who looks for one of more than that types a part of its name. */
+const MOST = 60;
+
 export function PickActor({ label, icon, actors, onPick }: Props) {
   return (
     <Popover
@@ -54,7 +57,8 @@ function Choice({ actors, onPick }: ChoiceProps) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const wanted = foldForSearch(text);
-  const found = actors.filter(({ name }) => foldForSearch(name).includes(wanted));
+  const matching = actors.filter(({ name }) => foldForSearch(name).includes(wanted));
+  const found = matching.slice(0, MOST);
   const at = Math.min(active, found.length - 1);
 
   useEffect(() => {
@@ -117,6 +121,7 @@ function Choice({ actors, onPick }: ChoiceProps) {
         ))}
       </div>
       {found.length === 0 && <p role="status">No actor that is shown has this name.</p>}
+      {matching.length > MOST && <p>{matching.length - MOST} more: type a part of the name.</p>}
     </div>
   );
 }

@@ -129,3 +129,17 @@ it('from an actor another is chosen by typing a part of its name', async () => {
   await user.type(field, 'ÉR{ArrowDown}{ArrowUp}{ArrowDown}{Enter}');
   expect(view().cmp).toEqual(['caldor', 'merrow']);
 });
+
+it('of very many actors the first are listed, and typing brings the others', async () => {
+  const many = indexGraph(
+    buildDataset({
+      stances: Array.from({ length: 80 }, (_, at) => buildStance(`caldor supports actor-${at}`)),
+    }),
+  );
+  const all = buildScene(many, DEFAULT_VIEW);
+  render(<Details details={describeSelection(all, many, { type: 'actor', id: id('caldor') })} />);
+  expect(screen.getAllByText('20 more: type a part of the name.')).toHaveLength(2);
+  const [field] = screen.getAllByRole('combobox', { hidden: true });
+  await user.type(field ?? document.body, 'actor-79{Enter}');
+  expect(view().cmp).toEqual(['caldor', 'actor-79']);
+});
