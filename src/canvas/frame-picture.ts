@@ -12,7 +12,7 @@ const TRIED = 60;
 /** A mean cost of names, per actor, that needs no better place; and what being farther away is worth. */
 const GOOD = 9;
 const STEP_COST = 2;
-const STEPS_BACK = [1, 0.96, 0.92, 0.88, 0.84, 0.8];
+const STEPS_BACK = [1, 0.95, 0.9, 0.85];
 
 export function framePicture(drawing: Drawing, viewport: Viewport, measure: TextMeasure): Camera {
   const close = frameCamera((zoom) => surrounds(drawing, zoom, measure), viewport);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../src/canvas/drawing.ts';
+import { roomOf } from '../../src/canvas/frame-camera.ts';
 import { framePicture } from '../../src/canvas/frame-picture.ts';
+import { buildPictureText } from '../../src/canvas/picture-text.ts';
+import { labelFontSize } from '../../src/canvas/screen-scale.ts';
 import { createTextMeasure } from '../../src/canvas/text-measure.ts';
+import { traceDrawing } from '../../src/canvas/trace-drawing.ts';
 import type { ActorId } from '../../src/model/stance-graph.ts';
 
 const measure = createTextMeasure('sans-serif');
@@ -41,6 +45,24 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
     const fills = Math.max((1220 * zoom) / screen.width, (820 * zoom) / screen.height);
     expect(fills).toBeGreaterThan(0.6);
   });
+});
+
+it('no name is cut on a narrow screen, and most are there', () => {
+  const screen = { width: 390, height: 430 };
+  const row = [-300, -150, 0, 150, 300].flatMap((x) => [-200, 0, 200].map((y) => [x, y] as const));
+  const drawing = drawingOf(...row);
+  const camera = framePicture(drawing, screen, measure);
+  const size = labelFontSize(camera.zoom);
+  const room = roomOf(camera, screen);
+  const trace = traceDrawing(drawing, camera.zoom);
+  const { labelById } = buildPictureText(drawing, trace, size, measure.at(size), room);
+  for (const [id, { box }] of labelById) {
+    const disc = trace.discById.get(id);
+    if (disc === undefined) throw new Error('There is a name without an actor.');
+    expect(disc.x + box.left).toBeGreaterThanOrEqual(room.left);
+    expect(disc.x + box.right).toBeLessThanOrEqual(room.right);
+  }
+  expect(labelById.size).toBeGreaterThan(row.length / 2);
 });
 
 it('a single actor is not blown up', () => {

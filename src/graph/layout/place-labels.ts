@@ -37,11 +37,9 @@ const CLEARANCE = 3;
 const AMBIGUOUS = 16;
 /** Two names on one line must not read as one. */
 const WORD_GAP = 12;
-/** What lies over ties or beyond the edge is bad, what covers a node is left out. */
+/** What lies over ties is bad, what covers a node or stands nearer to another one is left out. */
 const COVERED = 1000;
 const HIDDEN = 4 * COVERED;
-/** Beyond this many names the picture is not framed around each. */
-const MANY = 60;
 
 /** Names without room are absent from the answer; the least important go first. */
 export function placeLabels(
@@ -108,7 +106,7 @@ function cheapest(
   return null;
 }
 
-/** What does not cover a node, cheapest first. */
+/** What neither covers a node nor is cut by the edge, cheapest first. */
 function listCandidates(
   request: LabelRequest,
   requests: readonly LabelRequest[],
@@ -119,12 +117,8 @@ function listCandidates(
   request.shapes.forEach((shape, rank) => {
     for (const { dx, dy, align, cost } of SIDES) {
       const box = boxBeside(request, shape, dx, dy);
-      const total =
-        cost +
-        7 * rank +
-        overTies(box, ties) +
-        overNodes(box, request, requests) +
-        over(box, bounds, requests.length > MANY);
+      if (isCut(box, bounds)) continue;
+      const total = cost + 7 * rank + overTies(box, ties) + overNodes(box, request, requests);
       if (total < 2 * COVERED) {
         candidates.push({ id: request.id, lines: shape.lines, align, box, cost: total });
       }
@@ -184,23 +178,19 @@ function overNodes(box: Box, own: LabelRequest, requests: readonly LabelRequest[
     const dx = Math.max(box.left - x, 0, x - box.right);
     const dy = Math.max(box.top - y, 0, y - box.bottom);
     const gap = Math.sqrt(dx * dx + dy * dy) - radius;
-    if (gap < CLEARANCE) return 2 * COVERED;
+    // Nearer to a stranger than to its own: no name is better than a wrong one.
+    if (gap < GAP - 0.5) return 2 * COVERED;
     // Beside a stranger a name could be taken for that one's.
     if (gap < AMBIGUOUS) cost += 12;
   }
   return cost;
 }
 
-/** Names that would be cut by the edge of the picture look for another side first; among many they are left out. */
-function over(box: Box, bounds: Box | null, many: boolean): number {
-  if (!bounds) return 0;
-  const beyond =
-    Math.max(0, bounds.left - box.left) +
-    Math.max(0, box.right - bounds.right) +
-    Math.max(0, bounds.top - box.top) +
-    Math.max(0, box.bottom - bounds.bottom);
-  if (beyond === 0) return 0;
-  return many ? 2 * COVERED : Math.min(60 + 12 * beyond, COVERED * 0.9);
+/** Half a name says less than none. */
+function isCut(box: Box, bounds: Box | null): boolean {
+  if (bounds === null) return false;
+  const { left, right, top, bottom } = bounds;
+  return box.left < left || box.right > right || box.top < top || box.bottom > bottom;
 }
 
 function boxesMeet(a: Box, b: Box): boolean {

@@ -42,6 +42,18 @@ describe('a name', () => {
     expect(placed?.box.bottom).toBeLessThanOrEqual(22);
   });
 
+  it('is left out rather than cut where no side has room for it', () => {
+    const bounds = { left: -39, right: 39, top: -300, bottom: 300 };
+    expect(placeLabels([label('caldor', 0, 0)], [], bounds).size).toBe(0);
+  });
+
+  it('is left out where it would stand nearer to another actor than to its own', () => {
+    const ring = [-48, 0, 48].flatMap((x) => [-48, 0, 48].map((y) => ({ x, y })));
+    const around = ring.filter(({ x, y }) => x !== 0 || y !== 0);
+    const crowd = around.map(({ x, y }, at) => ({ ...label(`actor-${at}`, x, y), shapes: [] }));
+    expect(placeLabels([label('caldor', 0, 0, 9), ...crowd], [], null).has('caldor')).toBe(false);
+  });
+
   it('is left out rather than cut by the edge where there are many', () => {
     const crowd = Array.from({ length: 61 }, (_, at) => label(`actor-${at}`, at * 120, 0));
     const bounds = { left: -20, right: 61 * 120, top: -22, bottom: 60 };
