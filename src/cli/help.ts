@@ -6,7 +6,7 @@ export const HELP = `demarche: stance graphs on the command line
 
   npm run demarche -- check DATASET… [--text DIR] [--all] [--json]   everything that is wrong with a dataset
   npm run demarche -- mend DATASET [--text DIR] [--write] [--json]   quotes written as they stand in the text
-  npm run demarche -- stats DATASET [--json]                         figures: stances, voices, balance, blocs
+  npm run demarche -- stats DATASET [--view FRAGMENT] [--json]       figures: stances, voices, balance, blocs
   npm run demarche -- schema                                         the JSON Schema of the format
 
 A DATASET is a JSON file, or a folder with a dataset.json. --help after a command tells more.
@@ -45,11 +45,14 @@ export const SCHEMA_HELP = `npm run demarche -- schema
 Prints the JSON Schema (draft 2020-12) of the format, for editors that complete and check while you write.
 `;
 
-export const STATS_HELP = `npm run demarche -- stats DATASET [--json]
+export const STATS_HELP = `npm run demarche -- stats DATASET [--view FRAGMENT] [--unsigned negative] [--json]
 
-Counts actors, stances, ties, voices and outlets, and says how far the signed stances fall into camps.
-Results describe the data; nothing forecasts.
+Counts actors, stances, ties, voices and outlets, and says how far the signed stances fall into two camps and into
+blocs, which pairs contradict that, and whether it is proven that no other split contradicts fewer ("at most" where it
+is not). Quotes are counted as the data gives them; see "check". Results describe the data; nothing forecasts.
 
-  --json   machine-readable, on standard output
+  --view FRAGMENT       only what this address shows: what follows the # of a link (in quotation marks)
+  --unsigned negative   stances without a sign, such as demands, count as negative ones in balance
+  --json                machine-readable, on standard output
 
 ${EXIT}`;

@@ -12,6 +12,8 @@ interface Arguments {
   readonly positionals: readonly string[];
   readonly values: {
     readonly text?: string;
+    readonly view?: string;
+    readonly unsigned?: string;
     readonly json?: boolean;
     readonly all?: boolean;
     readonly write?: boolean;
@@ -28,6 +30,8 @@ interface Command {
 
 const OPTIONS = {
   text: { type: 'string' },
+  view: { type: 'string' },
+  unsigned: { type: 'string' },
   json: { type: 'boolean' },
   all: { type: 'boolean' },
   write: { type: 'boolean' },
@@ -74,12 +78,14 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     'stats',
     {
       help: STATS_HELP,
-      options: ['json'],
-      run({ positionals, values: { json = false } }, effects) {
+      options: ['view', 'unsigned', 'json'],
+      run({ positionals, values: { view = null, unsigned = 'nothing', json = false } }, effects) {
         const [dataset, ...more] = positionals;
         if (dataset === undefined || more.length > 0)
           throw new MisuseError('stats needs exactly one DATASET');
-        return stats({ dataset, json }, effects);
+        if (unsigned !== 'nothing' && unsigned !== 'negative')
+          throw new MisuseError('--unsigned takes "negative", or "nothing" as if it were left out');
+        return stats({ dataset, view, unsigned, json }, effects);
       },
     },
   ],

@@ -17,10 +17,17 @@ export interface SignedPair {
   readonly stances: readonly StanceId[];
 }
 
-/** Either direction counts; what has no sign, or is about its own source, does not. */
-export function findSignedPairs(stances: readonly SignedStance[]): readonly SignedPair[] {
+/** What has no sign, such as a demand, counts for nothing, or as negative if the reader says so. */
+export type ReadUnsigned = 'nothing' | 'negative';
+
+/** Either direction counts; what is about its own source does not. */
+export function findSignedPairs(
+  stances: readonly SignedStance[],
+  unsigned: ReadUnsigned = 'nothing',
+): readonly SignedPair[] {
   const pairByEnds = new Map<string, SignedPair>();
-  for (const { id, source, target, sign } of stances) {
+  for (const { id, source, target, sign: given } of stances) {
+    const sign = given === 0 && unsigned === 'negative' ? -1 : given;
     if (sign === 0 || source === target) continue;
     const ends = source < target ? ([source, target] as const) : ([target, source] as const);
     const known = pairByEnds.get(ends.join(' '));

@@ -64,7 +64,7 @@ describe('the fictional crisis', () => {
 
   test('falls into three blocs that a few triads contradict', () => {
     const signOf = new Map(dataset.vocabulary.map(({ id, sign }) => [id, sign]));
-    const { blocs, triads, balancedTriads } = measureBalance(
+    const { blocs, triads } = measureBalance(
       findSignedPairs(
         stances.map(({ id, source, target, stance }) => ({
           id,
@@ -75,8 +75,8 @@ describe('the fictional crisis', () => {
       ),
     );
     expect(blocs.groups).toHaveLength(3);
-    expect(blocs.contradictions).toBeGreaterThan(0);
-    expect(balancedTriads).toBeLessThan(triads);
+    expect(blocs.contradictions.length).toBeGreaterThan(0);
+    expect(triads.some(({ balanced }) => !balanced)).toBe(true);
   });
 
   test('has joint statements: the same words for several who take the stance', () => {

@@ -29,13 +29,18 @@ test('what --json prints has the promised shape', async () => {
       pairs: { positive: 1, negative: 1, mixed: 0 },
       triads: 0,
       balancedTriads: 0,
-      frustration: { value: 0, exact: true },
+      frustration: { value: 0, exact: true, atLeast: 0, others: false, contradictedPairs: [] },
       camps: [['caldor-mfa', 'osk', 'tann-valley'], ['merrow']],
       blocs: {
         groups: [['caldor-mfa'], ['merrow'], ['osk', 'tann-valley']],
         contradictions: 0,
         exact: true,
+        atLeast: 0,
+        others: false,
+        contradictedPairs: [],
       },
+      mixedPairs: [],
+      restsOnOne: ['caldor-mfa', 'merrow', 'osk', 'tann-valley'],
     },
   });
 });
@@ -71,4 +76,35 @@ test('an outlet may be called like a key of every object', async () => {
   const effects = memoryEffects({ 'a.json': text });
   await run(['stats', 'a.json', '--json'], effects);
   expect(effects.printed.out).toContain('"__proto__": 3');
+});
+
+test('a view has the figures of what it shows, with the pairs that contradict it', async () => {
+  const dataset = buildDataset({
+    stances: [
+      buildStance('caldor supports merrow', { id: 's1' }),
+      buildStance('merrow supports tann', { id: 's2' }),
+      buildStance('caldor condemns tann', { id: 's3' }),
+    ],
+  });
+  const whole = JSON.parse((await stats(dataset, '--json')).out);
+  expect(whole.balance.frustration).toMatchObject({ value: 1, exact: true, others: true });
+  expect(whole.balance.frustration.contradictedPairs).toHaveLength(1);
+  const some = JSON.parse((await stats(dataset, '--view', '#stance=supports', '--json')).out);
+  expect(some).toMatchObject({ stances: 2, ties: 2, actors: 3 });
+  expect(some.balance).toMatchObject({ pairs: { positive: 2, negative: 0 }, triads: 0 });
+  expect(some.balance.frustration.value).toBe(0);
+});
+
+test('what a view asks for and the data does not have is named and left out', async () => {
+  const { code, out, err } = await stats(sampleDataset(), '--view', 'stance=admires', '--json');
+  expect({ code, stances: JSON.parse(out).stances }).toEqual({ code: 0, stances: 3 });
+  expect(err).toContain('stance=admires');
+});
+
+test('demands count as negative only for whoever asks for that', async () => {
+  const dataset = buildDataset({ stances: [buildStance('caldor demands merrow')] });
+  const pairs = async (...args: string[]) =>
+    JSON.parse((await stats(dataset, '--json', ...args)).out).balance.pairs.negative;
+  expect([await pairs(), await pairs('--unsigned', 'negative')]).toEqual([0, 1]);
+  expect((await stats(dataset, '--unsigned', 'positive')).code).toBe(2);
 });

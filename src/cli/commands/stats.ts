@@ -1,15 +1,21 @@
-// What figures does a dataset have? The command `stats`.
-import { type Balance, measureBalance } from '../../graph/balance.ts';
-import { findSignedPairs } from '../../graph/signed-pairs.ts';
+// What figures does a dataset have, or a view of it? The command `stats`.
+import { type Balance, FEWEST_TRIADS, measureBalance, type Split } from '../../graph/balance.ts';
+import { filterStances, isCounted, type ShownStance } from '../../graph/filter.ts';
+import { indexGraph } from '../../graph/index-graph.ts';
+import { findSignedPairs, type ReadUnsigned, type SignedPair } from '../../graph/signed-pairs.ts';
 import { describeIssue } from '../../model/describe-issue.ts';
 import { type Dataset, isQuote, VOICES } from '../../model/stance-graph.ts';
-import { countTies } from '../count-ties.ts';
+import { fitViewToIndex } from '../../view/fit-view.ts';
+import { decodeView } from '../../view/view-url.ts';
 import type { Effects, ExitCode } from '../effects.ts';
 import { loadDataset } from '../load-dataset.ts';
 import { countNoun, printable, printableJson } from '../print.ts';
 
 export interface StatsOptions {
   readonly dataset: string;
+  /** The fragment of an address; null for the whole dataset. */
+  readonly view: string | null;
+  readonly unsigned: ReadUnsigned;
   readonly json: boolean;
 }
 
@@ -25,54 +31,108 @@ interface Stats {
   /** Quotes by voice, and by outlet in alphabetical order. */
   readonly voices: Readonly<Record<string, number>>;
   readonly outlets: Readonly<Record<string, number>>;
-  readonly balance: Balance | ({ readonly tooLittleData: string } & Balance);
+  readonly balance: BalanceFigures;
 }
 
-const FEWEST_TRIADS = 5;
+interface BalanceFigures {
+  readonly tooLittleData?: string;
+  readonly pairs: { readonly positive: number; readonly negative: number; readonly mixed: number };
+  readonly triads: number;
+  readonly balancedTriads: number;
+  /** Not exact: "at most". */
+  readonly frustration: SplitFigures & { readonly value: number };
+  readonly camps: readonly [readonly string[], readonly string[]];
+  readonly blocs: SplitFigures & {
+    readonly groups: readonly (readonly string[])[];
+    readonly contradictions: number;
+  };
+  readonly mixedPairs: readonly Named[];
+  readonly restsOnOne: readonly string[];
+}
+
+interface SplitFigures {
+  readonly exact: boolean;
+  readonly atLeast: number;
+  /** Whether another split is as good; null where that was not found out. */
+  readonly others: boolean | null;
+  readonly contradictedPairs: readonly Named[];
+}
+
+interface Named {
+  readonly actors: readonly [string, string];
+  readonly stances: readonly string[];
+}
 
 export async function stats(options: StatsOptions, effects: Effects): Promise<ExitCode> {
   const { reading } = await loadDataset(options.dataset, effects);
   const errors = reading.issues.filter(({ severity }) => severity === 'error');
   for (const issue of errors) effects.err(`${printable(describeIssue(issue))}\n`);
   if (reading.dataset === null) return 1;
-  const found = buildStats(reading.dataset);
+  const found = buildStats(reading.dataset, options, effects);
   effects.out(options.json ? printableJson(found) : describeStats(found));
   return errors.length === 0 ? 0 : 1;
 }
 
-function buildStats(dataset: Dataset): Stats {
-  const stances = dataset.stances.filter(({ status }) => status !== 'withdrawn');
-  const outletById = new Map(dataset.articles.map(({ id, outlet }) => [id, outlet]));
-  const signById = new Map(dataset.vocabulary.map(({ id, sign }) => [id, sign]));
-  const quotes = stances.flatMap(({ evidence }) => evidence.filter(isQuote));
-  const outlets = quotes.map(({ article }) => outletById.get(article) ?? '').sort();
-  const balance = measureBalance(
-    findSignedPairs(
-      stances.map(({ id, source, target, stance }) => {
-        return { id, source, target, sign: signById.get(stance) ?? 0 };
-      }),
-    ),
-  );
+function buildStats(dataset: Dataset, options: StatsOptions, effects: Effects): Stats {
+  const index = indexGraph(dataset);
+  const decoded = decodeView((options.view ?? '').replace(/^[^#]*#/, ''));
+  const { view, notices } = fitViewToIndex(decoded.view, index);
+  for (const { key, value, message } of [...decoded.notices, ...notices])
+    effects.err(`${printable(`view: ${key}=${value}: ${message}`)}\n`);
+  const shown = filterStances(index, view);
+  const quotes = shown.flatMap(({ evidence }) => evidence.filter((each) => isQuote(each.evidence)));
+  const ends = new Set(shown.flatMap(({ source, target }) => [source, target]));
+  const ties = shown.map(({ source, target, facts }) => `${source}>${facts.kind.id}>${target}`);
   return {
     dataset: dataset.id,
-    actors: dataset.actors.length,
+    actors: options.view === null ? dataset.actors.length : ends.size,
     articles: dataset.articles.length,
-    stances: stances.length,
-    withdrawn: dataset.stances.length - stances.length,
-    ties: countTies(dataset),
+    stances: shown.length,
+    withdrawn: dataset.stances.filter(({ status }) => status === 'withdrawn').length,
+    ties: new Set(ties).size,
     quotes: quotes.length,
     voices: countEach(
-      quotes.map(({ voice }) => voice),
+      quotes.flatMap(({ voice }) => voice ?? []),
       VOICES,
     ),
-    outlets: countEach(outlets, []),
-    balance:
-      balance.triads < FEWEST_TRIADS ? { tooLittleData: tooFew(balance), ...balance } : balance,
+    outlets: countEach(quotes.map(({ outlet }) => outlet ?? '').sort(), []),
+    balance: listFigures(measureBalance(findSignedPairs(signed(shown), options.unsigned))),
   };
 }
 
-function tooFew({ triads }: Balance): string {
-  return `${countNoun(triads, 'signed triad')}; balance needs at least ${FEWEST_TRIADS}`;
+function signed(shown: readonly ShownStance[]) {
+  return shown.filter(isCounted).map(({ facts, source, target }) => {
+    return { id: facts.stance.id, source, target, sign: facts.kind.sign };
+  });
+}
+
+function listFigures(balance: Balance): BalanceFigures {
+  const { camps, blocs, positive, negative, mixed, triads, tooLittle, restsOnOne } = balance;
+  const [first = [], second = []] = camps.groups;
+  const few = `${countNoun(triads.length, 'signed triad')}; balance needs at least ${FEWEST_TRIADS}`;
+  return {
+    ...(tooLittle ? { tooLittleData: few } : {}),
+    pairs: { positive: positive.length, negative: negative.length, mixed: mixed.length },
+    triads: triads.length,
+    balancedTriads: triads.filter(({ balanced }) => balanced).length,
+    frustration: { value: camps.contradictions.length, ...listSplit(camps) },
+    camps: [first, second],
+    blocs: {
+      groups: blocs.groups,
+      contradictions: blocs.contradictions.length,
+      ...listSplit(blocs),
+    },
+    mixedPairs: mixed.map(nameEnds),
+    restsOnOne,
+  };
+}
+
+function listSplit({ exact, atLeast, others, contradictions }: Split): SplitFigures {
+  return { exact, atLeast, others, contradictedPairs: contradictions.map(nameEnds) };
+}
+
+function nameEnds({ ends, stances }: SignedPair): Named {
+  return { actors: ends, stances };
 }
 
 /** `Object.fromEntries` makes own keys of whatever an outlet is called, "__proto__" too. */
@@ -84,19 +144,38 @@ function countEach(values: readonly string[], always: readonly string[]): Record
 
 function describeStats(found: Stats): string {
   const { balance } = found;
-  const atMost = (exact: boolean) => (exact ? '' : 'at most ');
   const list = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
       .map(([name, count]) => `${count} ${name}`)
       .join(', ');
+  const groups = (all: readonly (readonly string[])[]) =>
+    all.map((group) => group.join(', ') || 'nobody').join(' | ') || 'none';
+  const { frustration, blocs, tooLittleData } = balance;
   const lines = [
     `${found.dataset}: ${countNoun(found.actors, 'actor')}, ${countNoun(found.articles, 'article')}, ${countNoun(found.stances, 'stance')} (${found.withdrawn} withdrawn), ${countNoun(found.ties, 'tie')}, ${countNoun(found.quotes, 'quote')}`,
     `voices: ${list(found.voices)}`,
     `outlets: ${list(found.outlets)}`,
     `signed pairs: ${balance.pairs.positive} positive, ${balance.pairs.negative} negative, ${balance.pairs.mixed} mixed`,
-    `triads: ${balance.balancedTriads} of ${balance.triads} balanced${'tooLittleData' in balance ? ` (too little data: ${balance.tooLittleData})` : ''}`,
-    `two camps: ${balance.camps.map((camp) => camp.join(', ') || 'nobody').join(' | ')}; ${atMost(balance.frustration.exact)}${countNoun(balance.frustration.value, 'contradicted pair')}`,
-    `blocs: ${balance.blocs.groups.map((group) => group.join(', ')).join(' | ') || 'none'}; ${atMost(balance.blocs.exact)}${countNoun(balance.blocs.contradictions, 'contradicted pair')}`,
+    `triads: ${balance.balancedTriads} of ${balance.triads} balanced${tooLittleData === undefined ? '' : ` (too little data: ${tooLittleData})`}`,
+    `two camps: ${groups(balance.camps)}; ${describeSplit(frustration.value, frustration)}`,
+    ...frustration.contradictedPairs.map(describePair),
+    `blocs: ${groups(blocs.groups)}; ${describeSplit(blocs.contradictions, blocs)}`,
+    ...blocs.contradictedPairs.map(describePair),
+    ...(balance.mixedPairs.length === 0 ? [] : ['mixed pairs, left out of balance:']),
+    ...balance.mixedPairs.map(describePair),
+    ...(balance.restsOnOne.length === 0
+      ? []
+      : [`placed by a single stance: ${balance.restsOnOne.join(', ')}`]),
   ];
   return lines.map((line) => `${printable(line)}\n`).join('');
+}
+
+function describeSplit(contradictions: number, { exact, atLeast, others }: SplitFigures): string {
+  const pairs = countNoun(contradictions, 'contradicted pair');
+  if (!exact) return `at most ${pairs}, at least ${atLeast}`;
+  return others === true ? `${pairs}; another split does as well` : pairs;
+}
+
+function describePair({ actors, stances }: Named): string {
+  return `  ${actors.join(' and ')}: ${stances.join(', ')}`;
 }

@@ -1,0 +1,186 @@
+// Which split of one block contradicts the fewest ties, and is that proven? Branch and cut.
+
+import { branch, fractional, type Node, ROUNDING, WHOLE } from './branch.ts';
+import {
+  addClauses,
+  dropIdle,
+  type LinearProgram,
+  setBounds,
+  startProgram,
+  valuesOf,
+} from './dictionary.ts';
+import { cycleFinder, type FindCycles } from './find-cycles.ts';
+import { findGoodSplit, improveSplit } from './improve-split.ts';
+import { solve } from './linear-program.ts';
+import { joinSurest } from './round-off.ts';
+import { contradicts, countContradictions, type SignedNet, type SplitKind } from './signed-edge.ts';
+
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface BlockSplit {
+  readonly groups: readonly number[];
+  readonly bounds: Bounds;
+  /** Whether another split contradicts as few; null where that was not found out. */
+  readonly others: boolean | null;
+}
+
+export interface Effort {
+  /** Multiplications that are left, so that the same question ends the same way on every machine. */
+  left: number;
+  /** Told whenever one of the bounds moves. */
+  report(bounds: Bounds): void;
+}
+
+interface Search {
+  readonly net: SignedNet;
+  readonly kind: SplitKind;
+  readonly program: LinearProgram;
+  readonly find: FindCycles;
+  readonly effort: Effort;
+  best: readonly number[];
+  most: number;
+  /** Whether a split is one of those that are looked for. */
+  readonly accept: (groups: readonly number[]) => boolean;
+}
+
+const ROUNDS = 150;
+const MOST_EDGES = 1200;
+const SECOND_EFFORT = 1e9;
+const ROUND_EFFORT = 25;
+const SLOW = 0.03;
+const MOST_CLAUSES = 120;
+
+export function splitBlock(net: SignedNet, kind: SplitKind, effort: Effort): BlockSplit {
+  const best = findGoodSplit(net, kind, Math.min(ROUNDS, 4 * net.size));
+  const most = countContradictions(best, net);
+  effort.report({ least: 0, most });
+  if (most === 0) return { groups: best, bounds: { least: 0, most }, others: false };
+  const find = cycleFinder(net, kind);
+  if (net.edges.length > MOST_EDGES) {
+    const least = packCycles(find, net.edges.length);
+    effort.report({ least, most });
+    return { groups: best, bounds: { least, most }, others: null };
+  }
+  const program = startProgram(net.edges.length);
+  const search: Search = { net, kind, program, find, effort, best, most, accept: () => true };
+  const least = explore(search).least;
+  const bounds = { least, most: search.most };
+  const others = least === search.most ? findOther(search) : null;
+  return { groups: search.best, bounds, others };
+}
+
+/** Cycles without a common tie: each costs one contradiction at least. */
+function packCycles(find: FindCycles, size: number): number {
+  const values = new Float64Array(size);
+  let count = 0;
+  for (let found = true; found; ) {
+    found = false;
+    for (const clause of find(values)) {
+      if (clause.some((literal) => literal & 1 || values[literal >> 1] !== 0)) continue;
+      for (const literal of clause) values[literal >> 1] = 0.5;
+      count++;
+      found = true;
+    }
+  }
+  return count;
+}
+
+/** The same search once more, for a split that is as good and not the same. */
+function findOther(search: Search): boolean | null {
+  const { net, best, most } = search;
+  const differs = net.edges.map((edge, at) => 2 * at + (contradicts(best, edge) ? 1 : 0));
+  const again: Search = {
+    ...search,
+    program: startProgram(net.edges.length),
+    effort: { left: Math.min(search.effort.left, SECOND_EFFORT), report: () => {} },
+    most: most + 1,
+    find: (values) => {
+      const sum = differs.reduce((total, literal) => {
+        const value = values[literal >> 1] ?? 0;
+        return total + (literal & 1 ? 1 - value : value);
+      }, 0);
+      return sum < 1 - WHOLE ? [differs] : search.find(values);
+    },
+    accept: (groups) =>
+      net.edges.some((edge) => contradicts(groups, edge) !== contradicts(best, edge)),
+  };
+  const { finished } = explore(again);
+  if (again.most === most) return true;
+  return finished ? false : null;
+}
+
+interface Exploration {
+  /** What is proven: nothing has fewer contradictions. */
+  readonly least: number;
+  readonly finished: boolean;
+}
+
+/** Goes on until nothing better can be left or the effort is spent. */
+function explore(search: Search): Exploration {
+  const { effort, program } = search;
+  const low = new Float64Array(program.size);
+  let open: Node[] = [{ low, high: new Float64Array(program.size).fill(1), bound: 0 }];
+  let told = -1;
+  for (;;) {
+    open = open.filter(({ bound }) => bound < search.most);
+    const least = Math.min(search.most, ...open.map(({ bound }) => bound));
+    if (least > told) effort.report({ least, most: search.most });
+    told = least;
+    // The last one with the least bound: deep before wide.
+    const at = open.findLastIndex(({ bound }) => bound === least);
+    const node = open[at];
+    if (node === undefined || effort.left <= 0) return { least, finished: node === undefined };
+    open.splice(at, 1);
+    open.push(...expand(search, node));
+  }
+}
+
+/** What remains of a node: nothing, or its two halves. */
+function expand(search: Search, node: Node): readonly Node[] {
+  const { net, program, effort, find } = search;
+  setBounds(program, node.low, node.high);
+  let { bound } = node;
+  let before = Number.NEGATIVE_INFINITY;
+  for (let round = 0; ; round++) {
+    const work = program.work;
+    const proven = solve(program, search.most - 1 + ROUNDING);
+    effort.left -= program.work - work + program.size * net.size * ROUND_EFFORT;
+    bound = Math.max(bound, Math.ceil(proven - ROUNDING));
+    if (bound >= search.most) return [];
+    const values = valuesOf(program);
+    if (round === 0 || round === 3) roundOff(search, values);
+    if (bound >= search.most) return [];
+    const clauses = find(values);
+    const open = fractional(values);
+    if (clauses.length === 0 && open.length === 0) {
+      roundOff(search, values);
+      return [];
+    }
+    if (effort.left <= 0) return [{ ...node, bound }];
+    const slow = round > 2 && node.bound > 0 && proven - before < SLOW && open.length > 0;
+    if (clauses.length === 0 || slow) {
+      const enough = search.most - 1 + ROUNDING;
+      const before = program.work;
+      const halves = branch(program, { ...node, bound }, values, open, enough);
+      effort.left -= program.work - before;
+      return halves;
+    }
+    before = proven;
+    dropIdle(program);
+    addClauses(program, clauses.slice(0, MOST_CLAUSES));
+  }
+}
+
+/** Follows the ties that are surest, and goes downhill from there. */
+function roundOff(search: Search, values: Float64Array): void {
+  const { net, kind } = search;
+  const groups = joinSurest(net, kind, values);
+  const improved = improveSplit(net, kind, groups);
+  const cost = countContradictions(improved, net);
+  if (cost >= search.most || !search.accept(improved)) return;
+  search.best = improved;
+  search.most = cost;
+}
