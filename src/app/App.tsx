@@ -1,5 +1,5 @@
 // How is the page put together? The only place where state and features meet.
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { CheckLine } from '../features/check/CheckLine.tsx';
 import { countFilters } from '../features/filters/count-filters.ts';
 import { DatasetSwitch } from '../features/header/DatasetSwitch.tsx';
@@ -20,8 +20,8 @@ import { type LoadedDataset, useCatalogue } from '../state/dataset-queries.ts';
 import { isTextFile } from '../state/is-text-file.ts';
 import { setNotices } from '../state/notice-store.ts';
 import { usePendingData } from '../state/open-shipped.ts';
-import type { Unplaced } from '../state/receive-text.ts';
 import { resetAll } from '../state/reset-all.ts';
+import { stopReceiving } from '../state/stray-texts.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useWide } from '../state/use-media.ts';
@@ -57,12 +57,15 @@ export function App() {
   const catalogue = useCatalogue().data ?? null;
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
-  const [unplaced, setUnplaced] = useState<readonly Unplaced[]>([]);
   const picker = useRef<HTMLInputElement>(null);
   const pending = usePendingData();
   const searchField = useRef<HTMLInputElement>(null);
   const wide = useWide();
   const index = loaded?.index ?? null;
+  const shown = index?.dataset;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read for one dataset is not read for the next.
+  useEffect(() => stopReceiving, [shown]);
 
   useKeys(
     new Map([
@@ -81,16 +84,13 @@ export function App() {
 
   /** A dataset is opened; texts are those of the articles of the dataset that is shown. */
   async function onDropped(files: readonly File[]): Promise<void> {
-    const shown = index?.dataset;
     if (shown === undefined || !files.every(isTextFile)) {
       openFiles(files);
       return;
     }
     try {
       const { receiveFiles } = await import('../state/receive-text.ts');
-      const rest = await receiveFiles(shown, files, new AbortController().signal);
-      setUnplaced(rest);
-      if (rest.length > 0) setOverlay('check');
+      if (await receiveFiles(shown, files)) setOverlay('check');
     } catch {
       onOverlayFailed();
     }
@@ -197,12 +197,7 @@ export function App() {
       <ErrorScreen resetKey={String(overlay)} onError={onOverlayFailed}>
         <Suspense fallback={null}>
           {overlay === 'check' && loaded !== null && (
-            <CheckDialog
-              loaded={loaded}
-              unplaced={unplaced}
-              onUnplaced={setUnplaced}
-              onClose={() => setOverlay(null)}
-            />
+            <CheckDialog loaded={loaded} onClose={() => setOverlay(null)} />
           )}
           {overlay === 'help' && <HelpDialog onClose={() => setOverlay(null)} />}
           {overlay === 'open' && (

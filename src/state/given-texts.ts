@@ -1,19 +1,21 @@
 // Which texts has the reader given for a dataset? Kept in memory as long as the page is open, never stored or sent.
-import { create } from 'zustand';
+import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Article, ArticleId, Dataset } from '../model/stance-graph.ts';
 import type { SuppliedText } from '../view/provenance.ts';
+import { setNotices } from './notice-store.ts';
 import { supplyText } from './supply-text.ts';
 
 type Texts = ReadonlyMap<ArticleId, SuppliedText>;
 
-const NONE: Texts = new Map();
-
-const useGivenStore = create<{ byDataset: ReadonlyMap<Dataset, Texts> }>(() => ({
-  byDataset: new Map(),
-}));
+/** Gone with the dataset. */
+const stores = new WeakMap<Dataset, StoreApi<Texts>>();
 
 export function useGivenTexts(dataset: Dataset): Texts {
-  return useGivenStore(({ byDataset }) => byDataset.get(dataset)) ?? NONE;
+  return useStore(storeOf(dataset));
+}
+
+export function givenTextOf(dataset: Dataset, article: ArticleId): SuppliedText | null {
+  return storeOf(dataset).getState().get(article) ?? null;
 }
 
 export async function giveText(
@@ -22,16 +24,24 @@ export async function giveText(
   text: string,
 ): Promise<SuppliedText> {
   const supplied = await supplyText(article, text, 'given');
-  change(dataset, (texts) => new Map(texts).set(article.id, supplied));
+  keepText(dataset, article.id, supplied);
   return supplied;
 }
 
-export function takeTextBack(dataset: Dataset, article: ArticleId): void {
-  change(dataset, (texts) => new Map([...texts].filter(([id]) => id !== article)));
+export function keepText(dataset: Dataset, article: ArticleId, supplied: SuppliedText): void {
+  const store = storeOf(dataset);
+  store.setState(new Map(store.getState()).set(article, supplied), true);
 }
 
-function change(dataset: Dataset, to: (texts: Texts) => Texts): void {
-  useGivenStore.setState(({ byDataset }) => ({
-    byDataset: new Map(byDataset).set(dataset, to(byDataset.get(dataset) ?? NONE)),
-  }));
+export function takeTextBack(dataset: Dataset, article: ArticleId): void {
+  const store = storeOf(dataset);
+  store.setState(new Map([...store.getState()].filter(([id]) => id !== article)), true);
+  // What was said when it came is no longer so.
+  setNotices('text', []);
+}
+
+function storeOf(dataset: Dataset): StoreApi<Texts> {
+  const known = stores.get(dataset) ?? createStore<Texts>(() => new Map());
+  stores.set(dataset, known);
+  return known;
 }

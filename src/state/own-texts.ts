@@ -53,6 +53,13 @@ export function useOwnTexts({ index: { dataset }, folder }: LoadedDataset): OwnT
   }, [dataset, inside.data, inside.error, opening, files.data, files.error, waits, coming]);
 }
 
+/** Null where it is not there (yet). */
+export function ownTextOf(dataset: Dataset, article: ArticleId): SuppliedText | null {
+  const inside = queryClient.getQueryData<readonly Entry[]>(insideKey(dataset)) ?? [];
+  const { arrived } = queryClient.getQueryData<TextFiles>(filesKey(dataset)) ?? NOTHING;
+  return arrived.get(article) ?? new Map(inside).get(article) ?? null;
+}
+
 /** What has not arrived by now is not waited for. */
 export async function stopTextFiles(dataset: Dataset): Promise<void> {
   const queryKey = filesKey(dataset);

@@ -1,93 +1,99 @@
 // How does a text that the reader brings find its article? Read here, matched, checked, kept in memory only.
-import { chooseArticle, sampleQuotes } from '../model/choose-article.ts';
-import type { Article, Dataset } from '../model/stance-graph.ts';
-import { describeGiven } from '../view/describe-text.ts';
+import { chooseArticles, sampleQuotes } from '../model/choose-article.ts';
+import { type Article, type Dataset, isQuote } from '../model/stance-graph.ts';
+import { describeGiven, describeWorse, type GivenText } from '../view/describe-text.ts';
+import type { SuppliedText } from '../view/provenance.ts';
 import { requestCheck } from '../workers/request-check.ts';
-import { decodeText } from './fetch-text.ts';
-import { giveText } from './given-texts.ts';
-import { asLoadError, LoadError } from './load-error.ts';
+import { givenTextOf, keepText } from './given-texts.ts';
+import { asLoadError } from './load-error.ts';
 import { setNotices } from './notice-store.ts';
-import { findByDigest } from './supply-text.ts';
+import { ownTextOf } from './own-texts.ts';
+import { readTextFile } from './read-text-file.ts';
+import {
+  addStray,
+  type BroughtText,
+  beginReceiving,
+  endReceiving,
+  type NewStray,
+} from './stray-texts.ts';
+import { findByDigest, supplyText } from './supply-text.ts';
 
-/** No article is as long; a book of 500 pages is a tenth of it. */
-const MAX_TEXT_BYTES = 8 * 1024 * 1024;
-
-export interface BroughtText {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Throws a LoadError for what is no article's text: too large, empty, not in UTF-8, a web page. */
-async function readTextFile(file: File): Promise<BroughtText> {
-  const { name } = file;
-  if (file.size > MAX_TEXT_BYTES)
-    throw new LoadError(
-      `${name} is larger than 8 MiB, the most that is read of one article.`,
-      'Give the text of one article only.',
-    );
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    throw new LoadError(
-      `${name} could not be read.`,
-      'It may have been moved, deleted or be a folder: choose the file again.',
-    );
-  }
-  const text = await decodeText([bytes], name, 'plain text');
-  if (text.trim() === '')
-    throw new LoadError(`${name} is empty.`, 'Give the words of the article as plain text.');
-  return { name, text };
-}
-
-/** A text that found no article, or a file that is no text. */
-export type Unplaced =
-  | { readonly brought: BroughtText; readonly error: null }
-  | { readonly brought: null; readonly error: LoadError };
-
-/** What is left over is for the reader to decide. */
-export async function receiveFiles(
-  dataset: Dataset,
-  files: readonly File[],
-  signal: AbortSignal,
-): Promise<readonly Unplaced[]> {
-  const unplaced: Unplaced[] = [];
+/** Whether something is left over for the reader to decide. A newer call, or another dataset, ends it. */
+export async function receiveFiles(dataset: Dataset, files: readonly File[]): Promise<boolean> {
+  const signal = beginReceiving(dataset);
+  const given: GivenText[] = [];
+  let left = false;
   for (const file of files) {
-    try {
-      const brought = await readTextFile(file);
-      if ((await receiveText(dataset, brought, signal)) === null)
-        unplaced.push({ brought, error: null });
-    } catch (error) {
-      signal.throwIfAborted();
-      unplaced.push({ brought: null, error: asLoadError(error) });
+    const found = await receiveFile(dataset, file, signal).catch(
+      (error: unknown): NewStray => ({ why: 'unreadable', error: asLoadError(error) }),
+    );
+    if (signal.aborted) return false;
+    if ('why' in found) {
+      addStray(dataset, found);
+      left = true;
+      continue;
     }
+    keepText(dataset, found.article.id, found.supplied);
+    given.push(found);
+    tell(given);
   }
-  return unplaced;
+  endReceiving(signal);
+  return left;
 }
 
-/** The article that the text was given to; null where the reader has to say which one it is. */
-async function receiveText(
-  dataset: Dataset,
-  brought: BroughtText,
-  signal: AbortSignal,
-): Promise<Article | null> {
-  const { text } = brought;
-  const article =
-    (await findByDigest(dataset, text)) ??
-    findByName(dataset, brought.name) ??
-    (await findByQuotes(dataset, text, signal));
-  signal.throwIfAborted();
-  if (article !== null) await giveTo(dataset, article, brought);
-  return article;
-}
-
+/** The reader says whose text it is. */
 export async function giveTo(
   dataset: Dataset,
   article: Article,
   { name, text }: BroughtText,
 ): Promise<void> {
-  const supplied = await giveText(dataset, article, text);
-  setNotices('text', [{ message: describeGiven(article, supplied, name) }]);
+  const supplied = await supplyText(article, text, 'given');
+  keepText(dataset, article.id, supplied);
+  const { signal } = new AbortController();
+  const failing = await listFailing(dataset, article, supplied, signal);
+  tell([{ name, article, supplied, failing }]);
+}
+
+function tell(given: readonly GivenText[]): void {
+  setNotices(
+    'text',
+    describeGiven(given).map((message) => ({ message })),
+  );
+}
+
+async function receiveFile(
+  dataset: Dataset,
+  file: File,
+  signal: AbortSignal,
+): Promise<GivenText | NewStray> {
+  const brought = await readTextFile(file);
+  const { name, text } = brought;
+  const [article, ...others] = await findArticles(dataset, brought, signal);
+  if (article === undefined) return { why: 'unknown', brought };
+  if (others.length > 0) return { why: 'tied', brought };
+  const supplied = await supplyText(article, text, 'given');
+  const failing = await listFailing(dataset, article, supplied, signal);
+  const given: GivenText = { name, article, supplied, failing };
+  const here = givenTextOf(dataset, article.id) ?? ownTextOf(dataset, article.id);
+  if (here === null || here.text === supplied.text || supplied.digest === 'same') return given;
+  const worse =
+    here.digest === 'same' ||
+    failing.length > (await listFailing(dataset, article, here, signal)).length;
+  return worse ? { why: 'worse', brought, article, told: describeWorse(given, here) } : given;
+}
+
+/** None, the one, or several between which nothing tells. */
+async function findArticles(
+  dataset: Dataset,
+  { name, text }: BroughtText,
+  signal: AbortSignal,
+): Promise<readonly Article[]> {
+  const known = (await findByDigest(dataset, text)) ?? findByName(dataset, name);
+  if (known !== null) return [known];
+  const sample = sampleQuotes(dataset);
+  const found = await requestCheck(sample.dataset, new Map([[sample.article, text]]), signal);
+  const ids = chooseArticles(dataset, found);
+  return dataset.articles.filter(({ id }) => ids.includes(id));
 }
 
 function findByName({ articles }: Dataset, name: string): Article | null {
@@ -98,13 +104,20 @@ function findByName({ articles }: Dataset, name: string): Article | null {
   return only === undefined || named.length > 1 ? null : only;
 }
 
-async function findByQuotes(
+/** The quotes of the article that do not match this text. */
+async function listFailing(
   dataset: Dataset,
-  text: string,
+  article: Article,
+  { text }: SuppliedText,
   signal: AbortSignal,
-): Promise<Article | null> {
-  const sample = sampleQuotes(dataset);
-  const found = await requestCheck(sample.dataset, new Map([[sample.article, text]]), signal);
-  const id = chooseArticle(dataset, found);
-  return dataset.articles.find((article) => article.id === id) ?? null;
+): Promise<readonly string[]> {
+  const stances = dataset.stances.filter(({ status }) => status !== 'withdrawn');
+  const stanceById = new Map(stances.map((stance) => [stance.id, stance]));
+  const texts = new Map([[article.id, text]]);
+  const quotes = await requestCheck({ ...dataset, stances }, texts, signal);
+  return quotes.flatMap(({ stance, evidence, location: { state } }) => {
+    const quote = stanceById.get(stance)?.evidence[evidence];
+    const fails = state === 'missing' || state === 'ambiguous';
+    return fails && quote !== undefined && isQuote(quote) ? [quote.exact] : [];
+  });
 }

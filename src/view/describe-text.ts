@@ -5,6 +5,8 @@ import { cutText } from './safe-text.ts';
 import { countOf } from './wording.ts';
 
 const LONGEST = 80;
+const MOST_TOLD = 3;
+const MOST_NAMED = 2;
 
 export const SUPPLY_WORDING: Readonly<Record<Supply, string>> = {
   inside: 'It came inside the data.',
@@ -26,11 +28,53 @@ export function describeDigest(article: Article, supplied: SuppliedText): string
     : 'This browser cannot compare it with the text that the data was made from.';
 }
 
-/** For a notice, once the reader has given it. */
-export function describeGiven(article: Article, supplied: SuppliedText, name: string): string {
+export interface GivenText {
+  /** Of the file. */
+  readonly name: string;
+  readonly article: Article;
+  readonly supplied: SuppliedText;
+  /** The quotes of the article that do not match it. */
+  readonly failing: readonly string[];
+}
+
+/** For the notices, once the reader has given them. */
+export function describeGiven(given: readonly GivenText[]): readonly string[] {
+  const kept = `${given.length === 1 ? 'It stays' : 'They stay'} in this page’s memory and ${given.length === 1 ? 'is' : 'are'} never stored or sent.`;
+  const said = given.length > MOST_TOLD ? [describeMany(given)] : given.map(describeOne);
+  return said.map((each, at) => (at === said.length - 1 ? `${each} ${kept}` : each));
+}
+
+function describeOne({ name, article, supplied, failing }: GivenText): string {
   const title = `“${cutText(article.title, LONGEST)}”`;
-  const kept = 'It stays in this page’s memory and is never stored or sent.';
-  return `${cutText(name, LONGEST)} is read as the text of ${title}. ${describeDigest(article, supplied)} ${kept}`;
+  const said = `${cutText(name, LONGEST)} is read as the text of ${title}. ${describeDigest(article, supplied)}`;
+  return failing.length === 0 ? said : `${said} ${describeFailing(failing)}`;
+}
+
+function describeMany(given: readonly GivenText[]): string {
+  const failing = given.flatMap((each) => each.failing);
+  const others = describeOthers(new Map(given.map((each) => [each.article.id, each.supplied])));
+  return [
+    `${countOf(given.length, 'text')} are read as those of their articles.`,
+    ...(others === null ? [] : [others]),
+    ...(failing.length === 0 ? [] : [describeFailing(failing)]),
+  ].join(' ');
+}
+
+function describeFailing(failing: readonly string[]): string {
+  const named = failing.slice(0, MOST_NAMED).map((exact) => `“${cutText(exact, LONGEST)}”`);
+  const more = failing.length - named.length;
+  const list = more === 0 ? named.join(' and ') : `${named.join(', ')} and ${more} more`;
+  return `${countOf(failing.length, 'quote does', 'quotes do')} not match: ${list}.`;
+}
+
+/** Why a text is not taken instead of the one at hand without asking. */
+export function describeWorse({ article, failing }: GivenText, here: SuppliedText): string {
+  const title = `“${cutText(article.title, LONGEST)}”`;
+  const before =
+    here.digest === 'same'
+      ? `The text of ${title} that is at hand is the one that the data was made from; this is another one.`
+      : `More quotes match the text of ${title} that is at hand.`;
+  return failing.length === 0 ? before : `${before} ${describeFailing(failing)}`;
 }
 
 /** For the whole: null where no supplied text is another than the data's. */

@@ -1,6 +1,11 @@
 // Is it said plainly whether a text is the one that the data was made from?
 import { expect, test } from 'vitest';
-import { describeDigest, describeGiven, describeOthers } from '../../src/view/describe-text.ts';
+import {
+  describeDigest,
+  describeGiven,
+  describeOthers,
+  describeWorse,
+} from '../../src/view/describe-text.ts';
 import type { SuppliedText } from '../../src/view/provenance.ts';
 import { buildArticle } from '../support/build-dataset.ts';
 
@@ -40,9 +45,51 @@ test('data without a digest says nothing about its text', () => {
 });
 
 test('who gives a text is told whose it is, and that it stays here', () => {
-  const said = describeGiven(article, supplied({}), 'ferry.txt');
+  const [said] = describeGiven([
+    { name: 'ferry.txt', article, supplied: supplied({}), failing: [] },
+  ]);
   expect(said).toMatch(/^ferry\.txt is read as the text of “The ferry”\. This is the text/);
   expect(said).toMatch(/never stored or sent\.$/);
+});
+
+test('who gives another text is told which quotes do not match it', () => {
+  const given = (failing: readonly string[]) =>
+    describeGiven([
+      { name: 'a.txt', article, supplied: supplied({ digest: 'different' }), failing },
+    ]);
+  expect(given(['the boats'])[0]).toContain('1 quote does not match: “the boats”.');
+  expect(given(['the boats', 'sail'])[0]).toContain(
+    '2 quotes do not match: “the boats” and “sail”.',
+  );
+  expect(given(['a', 'b', 'c', 'd'])[0]).toContain('4 quotes do not match: “a”, “b” and 2 more.');
+});
+
+test('of several texts each is told, of many the sum, and once that they stay here', () => {
+  const given = (count: number) =>
+    describeGiven(
+      Array.from({ length: count }, (_, at) => ({
+        name: `${at}.txt`,
+        article: buildArticle({ id: `a-${at}` }),
+        supplied: supplied({ digest: at === 0 ? 'different' : 'same' }),
+        failing: at === 0 ? ['the boats'] : [],
+      })),
+    );
+  expect(given(3).map((said) => /never stored or sent\.$/.test(said))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(given(5)).toEqual([
+    expect.stringMatching(/^5 texts are read .* 1 supplied text is not .* “the boats”\. They stay/),
+  ]);
+});
+
+test('a text that fits less well than the one at hand is told so', () => {
+  const given = { name: 'a.txt', article, supplied: supplied({}), failing: ['the boats'] };
+  expect(describeWorse(given, supplied({ digest: 'same' }))).toMatch(
+    /is the one that the data was made from; this is another one\. 1 quote does not match/,
+  );
+  expect(describeWorse(given, supplied({ digest: 'unknown' }))).toMatch(/^More quotes match/);
 });
 
 test('of several texts it is said how many are others', () => {

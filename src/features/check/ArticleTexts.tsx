@@ -2,7 +2,7 @@
 import type { ArticleId } from '../../model/stance-graph.ts';
 import type { LoadedDataset } from '../../state/dataset-queries.ts';
 import { retryTextFiles, stopTextFiles, useOwnTexts } from '../../state/own-texts.ts';
-import type { Unplaced } from '../../state/receive-text.ts';
+import { useReceiving } from '../../state/stray-texts.ts';
 import type { CheckCounts } from '../../view/count-states.ts';
 import type { Provenance } from '../../view/provenance.ts';
 import { countOf } from '../../view/wording.ts';
@@ -15,17 +15,16 @@ interface Props {
   readonly loaded: LoadedDataset;
   readonly provenance: Provenance;
   readonly countsByArticle: ReadonlyMap<ArticleId, CheckCounts>;
-  readonly unplaced: readonly Unplaced[];
-  readonly onUnplaced: (unplaced: readonly Unplaced[]) => void;
   readonly onClose: () => void;
 }
 
 export function ArticleTexts(props: Props) {
-  const { loaded, provenance, countsByArticle, unplaced, onUnplaced, onClose } = props;
+  const { loaded, provenance, countsByArticle, onClose } = props;
   const { dataset } = loaded.index;
   const { articles } = dataset;
   const { textByArticle, unmatched } = provenance;
   const { onTheirWay } = useOwnTexts(loaded);
+  const { strays } = useReceiving(dataset);
   const wayOf = new Map(onTheirWay.map((way) => [way.article, way]));
   const lacking = articles.filter(({ id }) => !textByArticle.has(id));
   const inOrder =
@@ -76,13 +75,8 @@ export function ArticleTexts(props: Props) {
       ) : (
         list
       )}
-      {(lacking.length > 0 || unplaced.length > 0) && (
-        <GiveText
-          dataset={dataset}
-          article={lacking[0]?.id ?? null}
-          unplaced={unplaced}
-          onUnplaced={onUnplaced}
-        />
+      {(lacking.length > 0 || strays.length > 0) && (
+        <GiveText dataset={dataset} article={lacking[0]?.id ?? null} />
       )}
     </section>
   );

@@ -2,7 +2,6 @@
 
 import { useMemo } from 'react';
 import type { LoadedDataset } from '../../state/dataset-queries.ts';
-import type { Unplaced } from '../../state/receive-text.ts';
 import { useProvenance } from '../../state/use-provenance.ts';
 import { useView } from '../../state/view-store.ts';
 import { CHECK_MEANING } from '../../view/check-wording.ts';
@@ -22,13 +21,10 @@ import { StanceLink } from './StanceLink.tsx';
 
 interface Props {
   readonly loaded: LoadedDataset;
-  /** Texts that were brought and fit no article. */
-  readonly unplaced: readonly Unplaced[];
-  readonly onUnplaced: (unplaced: readonly Unplaced[]) => void;
   readonly onClose: () => void;
 }
 
-export function CheckDialog({ loaded, unplaced, onUnplaced, onClose }: Props) {
+export function CheckDialog({ loaded, onClose }: Props) {
   const { index, issues, setAside } = loaded;
   const provenance = useProvenance(loaded);
   const report = useMemo(() => describeCheck(index, provenance), [index, provenance]);
@@ -70,8 +66,6 @@ export function CheckDialog({ loaded, unplaced, onUnplaced, onClose }: Props) {
           loaded={loaded}
           provenance={provenance}
           countsByArticle={report.countsByArticle}
-          unplaced={unplaced}
-          onUnplaced={onUnplaced}
           onClose={onClose}
         />
         {report.withdrawn.length > 0 && (

@@ -31,7 +31,7 @@ interface Props {
   readonly done: boolean;
   /** What is to be said about the text; empty for nothing. */
   readonly told: string;
-  /** Where the text of the article can be given. */
+  /** Where the text of the article can be given, or what became of texts that were; null where all is settled. */
   readonly give: ReactNode;
 }
 
@@ -44,7 +44,7 @@ export function ArticleBody({ reader, sel, chosen, lit, meant, onLight, done, to
   const region = useRef<HTMLDivElement>(null);
   const pressed = useRef<Selection | null>(null);
   const letters = useSingleKeys();
-  const { article, marks, text, pending } = reader;
+  const { article, marks, pending } = reader;
   const blocks = useMemo(() => buildBlocks(reader.paragraphs, marks), [reader.paragraphs, marks]);
   const [first] = chosen;
   const target = blocks.findIndex(({ ids }) => first !== undefined && ids.includes(first));
@@ -144,7 +144,7 @@ export function ArticleBody({ reader, sel, chosen, lit, meant, onLight, done, to
             </p>
           ) : (
             <>
-              {text === null && <div className={styles['give']}>{give}</div>}
+              {give !== null && <div className={styles['give']}>{give}</div>}
               {blocks.map((block, at) => (
                 <ParagraphBlock
                   key={block.start}

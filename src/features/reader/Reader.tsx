@@ -1,7 +1,7 @@
 // What does the article say, and where in it does every stance stand?
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
-import type { Unplaced } from '../../state/receive-text.ts';
+import { useReceiving } from '../../state/stray-texts.ts';
 import { buildReader } from '../../view/build-reader.ts';
 import { describeText } from '../../view/describe-reader.ts';
 import type { Provenance } from '../../view/provenance.ts';
@@ -10,6 +10,7 @@ import { articlesOf, selectMarks } from '../../view/select-marks.ts';
 import type { Selection, ViewState } from '../../view/view-state.ts';
 import { GiveText } from '../shared/GiveText.tsx';
 import { LANDING } from '../shared/keep-focus.ts';
+import { StrayTexts } from '../shared/StrayTexts.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { MarkLine } from './MarkLine.tsx';
@@ -27,7 +28,7 @@ interface Props {
 
 export function Reader({ index, view, scene, provenance, lit, onLight }: Props) {
   const { article, sel, by } = view;
-  const [unplaced, setUnplaced] = useState<readonly Unplaced[]>([]);
+  const { strays } = useReceiving(index.dataset);
   const reader = useMemo(
     () => buildReader(index, scene, provenance, article),
     [index, scene, provenance, article],
@@ -58,12 +59,11 @@ export function Reader({ index, view, scene, provenance, lit, onLight }: Props) 
         done={provenance.done}
         onLight={onLight}
         give={
-          <GiveText
-            dataset={index.dataset}
-            article={reader.article.id}
-            unplaced={unplaced}
-            onUnplaced={setUnplaced}
-          />
+          reader.text === null ? (
+            <GiveText dataset={index.dataset} article={reader.article.id} />
+          ) : strays.length > 0 ? (
+            <StrayTexts dataset={index.dataset} likely={null} />
+          ) : null
         }
       />
       <MarkLine reader={reader} lit={lit} />

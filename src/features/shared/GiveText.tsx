@@ -1,60 +1,29 @@
 // How does an article's text come in: picked or pasted, found its article by itself, or else asked about?
 import { FileText } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
-import type { Article, ArticleId, Dataset } from '../../model/stance-graph.ts';
-import { giveTo, receiveFiles, type Unplaced } from '../../state/receive-text.ts';
+import { useId, useRef, useState } from 'react';
+import type { ArticleId, Dataset } from '../../model/stance-graph.ts';
+import { receiveFiles } from '../../state/receive-text.ts';
+import { useReceiving } from '../../state/stray-texts.ts';
 import { Button } from './Button.tsx';
 import styles from './GiveText.module.css';
-import { UnplacedText } from './UnplacedText.tsx';
+import { StrayTexts } from './StrayTexts.tsx';
 
 interface Props {
   readonly dataset: Dataset;
   /** The one that is most likely meant, where a text does not say so itself. */
   readonly article: ArticleId | null;
-  readonly unplaced: readonly Unplaced[];
-  readonly onUnplaced: (unplaced: readonly Unplaced[]) => void;
 }
 
-export function GiveText({ dataset, article, unplaced, onUnplaced }: Props) {
-  const [reading, setReading] = useState(false);
+export function GiveText({ dataset, article }: Props) {
+  const { reading } = useReceiving(dataset);
   const [pasting, setPasting] = useState(false);
   const [pasted, setPasted] = useState('');
   const picker = useRef<HTMLInputElement>(null);
-  const running = useRef<AbortController | null>(null);
   const pasteId = useId();
-
-  useEffect(() => () => running.current?.abort(), []);
-
-  async function receive(files: readonly File[]): Promise<void> {
-    running.current?.abort();
-    const control = new AbortController();
-    running.current = control;
-    setReading(true);
-    try {
-      onUnplaced(await receiveFiles(dataset, files, control.signal));
-    } catch (error) {
-      if (!control.signal.aborted) throw error;
-    } finally {
-      if (!control.signal.aborted) setReading(false);
-    }
-  }
-
-  function place(text: Unplaced, chosen: Article | null): void {
-    onUnplaced(unplaced.filter((each) => each !== text));
-    if (text.brought !== null && chosen !== null) giveTo(dataset, chosen, text.brought);
-  }
 
   return (
     <div className={styles['give']}>
-      {unplaced.map((text) => (
-        <UnplacedText
-          key={text.brought?.name ?? text.error?.message}
-          unplaced={text}
-          articles={dataset.articles}
-          likely={article}
-          onPlace={(chosen) => place(text, chosen)}
-        />
-      ))}
+      <StrayTexts dataset={dataset} likely={article} />
       <p className={styles['ways']}>
         <Button looks="strong" onClick={() => picker.current?.click()}>
           <FileText size={17} aria-hidden />
@@ -76,7 +45,7 @@ export function GiveText({ dataset, article, unplaced, onUnplaced }: Props) {
           const files = [...(event.target.files ?? [])];
           // So that the same file, saved anew, can be chosen again.
           event.target.value = '';
-          if (files.length > 0) receive(files);
+          if (files.length > 0) receiveFiles(dataset, files);
         }}
       />
       {pasting && (
@@ -92,7 +61,7 @@ export function GiveText({ dataset, article, unplaced, onUnplaced }: Props) {
           <p>
             <Button
               disabled={pasted.trim() === ''}
-              onClick={() => receive([new File([pasted], 'The pasted text')])}
+              onClick={() => receiveFiles(dataset, [new File([pasted], 'The pasted text')])}
             >
               Check against this text
             </Button>

@@ -2,7 +2,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CheckDialog } from '../../../src/features/check/CheckDialog.tsx';
 import { CheckLine } from '../../../src/features/check/CheckLine.tsx';
@@ -10,7 +9,6 @@ import { indexGraph } from '../../../src/graph/index-graph.ts';
 import type { LoadedDataset } from '../../../src/state/dataset-queries.ts';
 import { markPictureSeen } from '../../../src/state/first-picture.ts';
 import { queryClient } from '../../../src/state/query-client.ts';
-import type { Unplaced } from '../../../src/state/receive-text.ts';
 import { useViewStore } from '../../../src/state/view-store.ts';
 import { DEFAULT_VIEW } from '../../../src/view/view-state.ts';
 import { buildArticle, buildDataset, buildStance } from '../../support/build-dataset.ts';
@@ -45,11 +43,10 @@ function load(article: Partial<Parameters<typeof buildArticle>[0]> = {}): Loaded
 }
 
 function Check({ loaded, onClose }: { loaded: LoadedDataset; onClose: () => void }) {
-  const [unplaced, setUnplaced] = useState<readonly Unplaced[]>([]);
   return (
     <QueryClientProvider client={queryClient}>
       <CheckLine loaded={loaded} onOpen={() => undefined} />
-      <CheckDialog loaded={loaded} unplaced={unplaced} onUnplaced={setUnplaced} onClose={onClose} />
+      <CheckDialog loaded={loaded} onClose={onClose} />
     </QueryClientProvider>
   );
 }
