@@ -22,11 +22,13 @@ interface Local {
   readonly net: SignedNet;
   readonly kind: SplitKind;
   readonly steps: readonly (readonly Step[])[];
+  /** What a node's ties to each group come to; written anew for each node. */
+  readonly sums: Int32Array;
 }
 
 /** The best of what `rounds` disturbances find from a few beginnings; the same for the same net. */
 export function findGoodSplit(net: SignedNet, kind: SplitKind, rounds: number): readonly number[] {
-  const local = { net, kind, steps: listSteps(net) };
+  const local = { net, kind, steps: listSteps(net), sums: new Int32Array(net.size + 2) };
   const random = seededRandom(net.size);
   const starts = [
     descend(
@@ -101,7 +103,7 @@ export function improveSplit(
   kind: SplitKind,
   groups: readonly number[],
 ): readonly number[] {
-  return descend({ net, kind, steps: listSteps(net) }, groups);
+  return descend({ net, kind, steps: listSteps(net), sums: new Int32Array(net.size + 2) }, groups);
 }
 
 function descend(local: Local, groups: readonly number[]): readonly number[] {
@@ -147,23 +149,28 @@ function movePass(local: Local, start: readonly number[]): readonly number[] | n
 }
 
 function bestMove(
-  { net, kind, steps }: Local,
+  { net, kind, steps, sums }: Local,
   groups: readonly number[],
   node: number,
   empty: number,
 ): Move {
   const own = groups[node] ?? 0;
-  const sums = new Map<number, number>([[kind === 'camps' ? 1 - own : empty, 0]]);
-  let stay = 0;
-  for (const { to, edge } of steps[node] ?? []) {
+  const around = steps[node] ?? [];
+  for (const { to } of around) sums[groups[to] ?? 0] = 0;
+  sums[own] = 0;
+  const fresh = kind === 'camps' ? 1 - own : empty;
+  sums[fresh] = 0;
+  for (const { to, edge } of around) {
     const group = groups[to] ?? 0;
-    const sign = net.edges[edge]?.sign ?? 0;
-    if (group === own) stay += sign;
-    else sums.set(group, (sums.get(group) ?? 0) + sign);
+    sums[group] = (sums[group] ?? 0) + (net.edges[edge]?.sign ?? 0);
   }
-  let best: Move = { node, to: own, gain: Number.NEGATIVE_INFINITY };
-  for (const [to, sum] of sums) if (sum - stay > best.gain) best = { node, to, gain: sum - stay };
-  return best;
+  const stay = sums[own] ?? 0;
+  let to = fresh;
+  for (const step of around) {
+    const group = groups[step.to] ?? 0;
+    if (group !== own && (sums[group] ?? 0) > (sums[to] ?? 0)) to = group;
+  }
+  return { node, to, gain: (sums[to] ?? 0) - stay };
 }
 
 /** The two blocs with most to gain from being one; null if there are none. */
