@@ -1,10 +1,10 @@
 // Does the article lead to the picture and the picture to the article, by mouse, by key and by link?
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { copiedLink, open, stancesOf, viewOf } from './explorer.ts';
 import { test } from './journey.ts';
-import { ferry, nameOf, standing } from './shipped-data.ts';
+import { ferry, nameOf, real, standing } from './shipped-data.ts';
 
 const FICTION = 'data=strait-of-amaranth';
 const FERRY = 'data=ferry-dispute';
@@ -87,8 +87,7 @@ test('with keys alone one comes to the article, from mark to mark, to the card a
 }) => {
   await open(page, FERRY);
   await page.getByRole('radio', { name: 'Graph', exact: true }).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
   await expect.poll(() => viewOf(page)).toMatchObject({ view: 'article' });
   await expect(signs(page).first()).toBeVisible();
   // One stop in the text and one beside it, however many marks there are.
@@ -158,6 +157,41 @@ test('a quote in the panel leads to its place in the article', async ({ page }) 
   expect(quote.exact.startsWith(await words.innerText())).toBe(true);
 });
 
+test('by key the words of a quote have the focus, and the first key on the page leads to the text', async ({
+  page,
+}) => {
+  const { stance } = firstQuote();
+  await open(page, `${FERRY}&sel=stance:${stance.id}`);
+  const card = details(page).getByRole('figure').first();
+  await card.getByRole('button', { name: 'Read in the article' }).press('Enter');
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveAttribute('data-mark', new RegExp(`^${stance.id}/`));
+  await expect(focused).toHaveAttribute('data-walk', 'text');
+
+  await page.reload();
+  await expect(signs(page).first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveText('Skip to the text');
+  await page.keyboard.press('Enter');
+  await expect(text(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveAttribute('data-mark', new RegExp(`^${stance.id}/`));
+});
+
+test('marks of a selected actor that are out of sight are counted, and lead there', async ({
+  page,
+}) => {
+  await open(page, `${FICTION}&view=article&sel=velmara`);
+  const below = page.getByRole('button', { name: /^\d+ marks? below$/ });
+  await expect(below).toBeVisible();
+  const count = async () => Number.parseInt(await below.innerText(), 10);
+  const before = await count();
+  await below.click();
+  await expect(page.locator(':focus')).toBeInViewport();
+  await expect(page.locator(':focus')).toHaveAttribute('data-selected');
+  await expect.poll(count).toBeLessThan(before);
+});
+
 test('filters unmark what they hide, and the foot says so', async ({ page }) => {
   await open(page, `${FERRY}&view=article&voice=direct`);
   await expect(text(page).getByText(/more quotes hidden by the filters/)).toBeVisible();
@@ -202,6 +236,39 @@ test.describe('on a phone', () => {
     await page.getByRole('radio', { name: 'Graph', exact: true }).check({ force: true });
     await expect.poll(() => viewOf(page)).toMatchObject({ view: 'graph', sel: { id: stance.id } });
   });
+
+  for (const [name, fragment] of [
+    ['of a text', `${FICTION}&sel=stance:ports-condemns-levy`],
+    ['without a text', `sel=stance:${standing(real).at(-1)?.id}`],
+  ] as const) {
+    test(`a quote ${name} is brought into sight, with the sheet folded below it`, async ({
+      page,
+    }) => {
+      await open(page, fragment);
+      const card = details(page).getByRole('figure').last();
+      await card.getByRole('button', { name: 'Read in the article' }).tap();
+      const selected = text(page).locator('mark[data-selected]').first();
+      await expect(selected).toBeInViewport();
+      await expect(details(page).getByRole('region')).toHaveCount(0);
+      const mark = await selected.boundingBox();
+      const sheet = await details(page).boundingBox();
+      expect((mark?.y ?? 0) + 20).toBeLessThan(sheet?.y ?? 0);
+      await details(page).getByRole('button', { name: 'Details of the selection' }).tap();
+      await expect(details(page).getByRole('figure').first()).toBeVisible();
+    });
+  }
+
+  test('most of the screen is left to the text', async ({ page }) => {
+    await open(page, `${FICTION}&view=article`);
+    await expect(signs(page).first()).toBeVisible();
+    const box = await text(page).boundingBox();
+    expect(box?.height ?? 0).toBeGreaterThan(844 * 0.68);
+    const search = page.getByRole('combobox');
+    await search.tap();
+    await search.fill('Velmara');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect((await search.boundingBox())?.width ?? 0).toBeGreaterThan(300);
+  });
 });
 
 const SIZES = { desktop: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const;
@@ -225,3 +292,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('in forced colours marked words are as legible as the others, and the selected ones stand out', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await open(page, `${FICTION}&view=article&sel=stance:ports-condemns-levy`);
+  const colourOf = (words: Locator) => words.evaluate((each) => getComputedStyle(each).color);
+  const plain = await colourOf(text(page).locator('p:not([lang])').first());
+  await expect(text(page).locator('mark[data-selected]').first()).toBeVisible();
+  expect(await colourOf(text(page).locator('mark:not([data-selected])').first())).toBe(plain);
+  expect(await colourOf(text(page).locator('mark[data-selected]').first())).not.toBe(plain);
+});

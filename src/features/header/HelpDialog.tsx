@@ -33,7 +33,7 @@ const IN_MATRIX: typeof KEYS = [
 
 const IN_ARTICLE: typeof KEYS = [
   [['Tab', 'Enter'], 'From the top of the page: skip to the text'],
-  [['Tab'], 'Go to the marks in the text, then to the list beside it'],
+  [['Tab'], 'Go to the marks in the text and to the list beside it'],
   [['↑', '↓', 'j', 'k'], 'From mark to mark'],
   [['Home', 'End'], 'The first mark, the last mark'],
   [['Enter'], 'Select the quote, or let it go'],
