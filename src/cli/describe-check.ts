@@ -1,6 +1,7 @@
 // How is a check told to people? Article by article; quotes that stand as written only on request.
 import type { CheckedQuote } from '../model/check-quotes.ts';
 import { describeIssue } from '../model/describe-issue.ts';
+import { shortenRuns } from '../model/diff-quote.ts';
 import type { WordDiff, WordRun } from '../model/diff-words.ts';
 import { excerptText } from '../model/excerpt.ts';
 import type { Issue } from '../model/issue.ts';
@@ -21,8 +22,6 @@ export interface Findings {
 }
 
 const AROUND = 30;
-// Of what agrees, the words next to a difference are enough.
-const AGREEING = 60;
 const KEY = '[-…-] stands in the quote only, {+…+} in the text only';
 
 export function describeCheck(findings: Findings): readonly string[] {
@@ -90,21 +89,14 @@ function describeText(article: Article, { found }: GatheredTexts): string {
 }
 
 function describeDiff({ runs }: WordDiff): string {
-  const last = runs.length - 1;
-  const words = runs.map((run, index) => {
-    const space = run.spaced && index > 0 ? ' ' : '';
-    return `${space}${describeRun(run, index === 0, index === last)}`;
-  });
-  return words.join('');
+  return shortenRuns(runs)
+    .map((run) => `${run.spaced ? ' ' : ''}${markRun(run)}`)
+    .join('');
 }
 
-function describeRun(run: WordRun, first: boolean, last: boolean): string {
-  const words = run.words.replace(/\s+/g, ' ');
-  if (run.in !== 'both') return run.in === 'quote' ? `[-${words}-]` : `{+${words}+}`;
-  if (words.length <= 2 * AGREEING) return words;
-  const before = first ? '' : words.slice(0, words.indexOf(' ', AGREEING));
-  const after = last ? '' : words.slice(words.lastIndexOf(' ', words.length - AGREEING) + 1);
-  return `${before}${before === '' ? '' : ' '}…${after === '' ? '' : ' '}${after}`;
+function markRun({ in: side, words }: WordRun): string {
+  if (side === 'both') return words;
+  return side === 'quote' ? `[-${words}-]` : `{+${words}+}`;
 }
 
 /** Where several places fit, what stands around each tells which prefix or suffix to add. */

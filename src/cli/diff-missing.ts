@@ -1,6 +1,7 @@
 // How does a missing quote differ from the place in its text that is most like it?
 import type { CheckedQuote } from '../model/check-quotes.ts';
-import { diffWords, type WordDiff } from '../model/diff-words.ts';
+import { diffQuote } from '../model/diff-quote.ts';
+import type { WordDiff } from '../model/diff-words.ts';
 import { type IndexedWords, indexWords } from '../model/index-words.ts';
 import { foldTyping } from '../model/normalise-text.ts';
 import { type Dataset, isQuote } from '../model/stance-graph.ts';
@@ -27,10 +28,6 @@ export function diffMissing(
     done++;
     const index = indexes.get(article) ?? indexWords(foldTyping(text));
     indexes.set(article, index);
-    const { exact, prefix = '', suffix = '' } = quote;
-    const diff = diffWords(text, index, exact);
-    // The words themselves stand there, so it is the context that differs.
-    const same = diff?.runs.every((run) => run.in === 'both') === true;
-    return same ? diffWords(text, index, prefix + exact + suffix) : diff;
+    return diffQuote(text, index, quote);
   };
 }

@@ -22,7 +22,10 @@ export function explainMissing(prepared: PreparedText, quote: QuotedWords): stri
   const agreed = wordStart(exact, longest.length);
   const found = text.text.slice(longest.at + agreed, longest.at + agreed + SHOWN);
   const wanted = exact.slice(agreed, agreed + SHOWN);
-  const differ = `it agrees up to character ${agreed}; then the quote has "${excerptText(wanted)}" where the text has "${excerptText(found)}"`;
+  const goesOn = (whole: string, from: number) => (from + SHOWN < whole.length ? '…' : '');
+  const quoted = `"${excerptText(wanted)}${goesOn(exact, agreed)}"`;
+  const stands = `"${excerptText(found)}${goesOn(text.text, longest.at + agreed)}"`;
+  const differ = `it agrees up to character ${agreed}; then the quote has ${quoted} where the text has ${stands}`;
   const disguised = replaceLookAlikes(wanted) === replaceLookAlikes(found) && wanted !== found;
   return disguised ? `${differ}, which only looks the same (letters of another alphabet)` : differ;
 }

@@ -76,7 +76,7 @@ describe('why a quote is missing', () => {
 
   test('the first words that differ are shown', () => {
     expect(explainMissing(prepared, { exact: 'We will support the dam' })).toBe(
-      'it agrees up to character 8; then the quote has "support the dam" where the text has "not support the dam on the Tann. Аrland "',
+      'it agrees up to character 8; then the quote has "support the dam" where the text has "not support the dam on the Tann. Аrland …"',
     );
   });
 

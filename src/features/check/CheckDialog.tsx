@@ -12,6 +12,7 @@ import { describeOthers } from '../../view/describe-text.ts';
 import { NO_REASON } from '../../view/list-withdrawn.ts';
 import { countOf } from '../../view/wording.ts';
 import { IssueList } from '../shared/IssueList.tsx';
+import { LANDING } from '../shared/keep-focus.ts';
 import { Sheet } from '../shared/Sheet.tsx';
 import { ArticleTexts } from './ArticleTexts.tsx';
 import styles from './Check.module.css';
@@ -35,7 +36,7 @@ export function CheckDialog({ loaded, onClose }: Props) {
     <Sheet title="Data check" side="centre" onClose={onClose}>
       <div className={styles['check']}>
         <section className={styles['section']}>
-          <p className={styles['lead']} role="status">
+          <p className={styles['lead']} role="status" {...LANDING}>
             {text}
           </p>
           {others !== null && (
@@ -60,7 +61,13 @@ export function CheckDialog({ loaded, onClose }: Props) {
           {provenance.unmatched.size > 0 && <CountUnmatched on={unmatched} />}
         </section>
         {report.groups.map((group) => (
-          <FindingList key={group.kind} group={group} onClose={onClose} />
+          <FindingList
+            key={group.kind}
+            index={index}
+            provenance={provenance}
+            group={group}
+            onClose={onClose}
+          />
         ))}
         <ArticleTexts
           loaded={loaded}

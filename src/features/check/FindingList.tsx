@@ -1,33 +1,53 @@
 // Which quotes are off in one way, and what is off about each?
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { FindingGroup } from '../../view/describe-check.ts';
+import { diffFinding } from '../../view/diff-finding.ts';
+import type { Provenance } from '../../view/provenance.ts';
 import { countOf } from '../../view/wording.ts';
 import { Button } from '../shared/Button.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import styles from './Check.module.css';
 import { StanceLink } from './StanceLink.tsx';
+import { WordDifference } from './WordDifference.tsx';
 import { GROUP_WORDING } from './wording.ts';
 
 /** With a wrong text every quote is in the list. */
 const FIRST = 12;
 
 interface Props {
+  readonly index: GraphIndex;
+  readonly provenance: Provenance;
   readonly group: FindingGroup;
   readonly onClose: () => void;
 }
 
-export function FindingList({ group: { kind, findings }, onClose }: Props) {
+export function FindingList({ index, provenance, group: { kind, findings }, onClose }: Props) {
   const [all, setAll] = useState(false);
   const { title, meaning } = GROUP_WORDING[kind];
-  const shown = all ? findings : findings.slice(0, FIRST);
+  const shown = useMemo(
+    () =>
+      (all ? findings : findings.slice(0, FIRST)).map((finding) => {
+        const { stance, place } = finding;
+        const missing = kind === 'missing';
+        return { ...finding, runs: missing ? diffFinding(index, provenance, stance, place) : null };
+      }),
+    [index, provenance, kind, findings, all],
+  );
   return (
     <section className={styles['section']}>
       <h3>
         {title} <span className={styles['count']}>{findings.length}</span>
       </h3>
       <p className={styles['soft']}>{meaning}</p>
+      {shown.some(({ runs }) => runs !== null) && (
+        <p className={styles['soft']}>
+          Where a text has words like these: <del>struck through</del> stands in the quote only,{' '}
+          <ins>underlined</ins> in the text only.
+        </p>
+      )}
       <ul className={styles['findings']}>
-        {shown.map(({ stance, place, sentence, exact, lang, reason }) => (
+        {shown.map(({ stance, place, sentence, exact, lang, reason, runs }) => (
           <li key={`${stance}/${place}`} className={styles['finding']}>
             <StanceLink stance={stance} place={place} sentence={sentence} onFollow={onClose} />
             <blockquote lang={lang} dir="auto">
@@ -38,6 +58,7 @@ export function FindingList({ group: { kind, findings }, onClose }: Props) {
             <p>
               <QuoteText text={reason} />
             </p>
+            {runs !== null && <WordDifference runs={runs} lang={lang} />}
           </li>
         ))}
       </ul>
