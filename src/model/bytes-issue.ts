@@ -1,11 +1,11 @@
 // Why can these bytes not be read as UTF-8? Asked once a strict decoder has given up.
 import type { Issue } from './issue.ts';
-import { recogniseKind } from './recognise-kind.ts';
+import { recogniseKind, type WantedKind } from './recognise-kind.ts';
 
 /** Names the kind of file where it is known, else the first byte that is out of place. */
-export function describeUndecodable(bytes: Uint8Array): Issue {
+export function describeUndecodable(bytes: Uint8Array, wanted: WantedKind = 'JSON'): Issue {
   const start = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('');
-  const kind = recogniseKind(start);
+  const kind = recogniseKind(start, wanted);
   if (kind !== null && kind.code === 'E-FILE-KIND') return kind;
   const utf16 = /^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(start);
   return {

@@ -1,10 +1,14 @@
-// What is this file, if it is not JSON? Named so that the reader knows what to do instead.
+// What is this file, if it is not JSON, or not even text? Named so that the reader knows what to do instead.
 import type { Issue } from './issue.ts';
 
 interface Kind {
   readonly starts: RegExp;
+  /** Words of an article may begin like this too. */
+  readonly isText?: true;
   readonly code: 'E-FILE-KIND' | 'E-FILE-ENCODING' | 'E-FILE-EMPTY';
-  readonly message: string;
+  /** As in "this is …, not JSON"; else the whole message. */
+  readonly what?: string;
+  readonly message?: string;
   readonly cure: string;
 }
 
@@ -25,19 +29,19 @@ const KINDS: readonly Kind[] = [
   {
     starts: /^PK[^\P{Cc}\s]/u,
     code: 'E-FILE-KIND',
-    message: 'this is a zip archive, not JSON',
+    what: 'a zip archive',
     cure: 'Unpack it and open the JSON file in it.',
   },
   {
     starts: /^[^\P{Cc}\s](?:\u008B|\uFFFD)/u,
     code: 'E-FILE-KIND',
-    message: 'this is a gzip archive, not JSON',
+    what: 'a gzip archive',
     cure: 'Unpack it (gunzip) and open what comes out.',
   },
   {
     starts: /^%PDF-/,
     code: 'E-FILE-KIND',
-    message: 'this is a PDF document, not JSON',
+    what: 'a PDF document',
     cure: 'Choose a dataset, a JSON file.',
   },
   {
@@ -49,34 +53,39 @@ const KINDS: readonly Kind[] = [
   {
     starts: /^\s*<(?:!doctype\s+html|html|head|body)/i,
     code: 'E-FILE-KIND',
-    message: 'this is a web page, not JSON',
+    what: 'a web page',
     cure: 'The link may need the raw file: download that.',
   },
   {
     starts: /^\s*</,
     code: 'E-FILE-KIND',
-    message: 'this is XML, not JSON',
+    what: 'XML',
     cure: 'Choose a dataset, a JSON file.',
   },
   {
     starts: /^---\s|^[A-Za-z_][\w -]*: ?\S/,
+    isText: true,
     code: 'E-FILE-KIND',
-    message: 'this is YAML or plain text, not JSON',
+    what: 'YAML or plain text',
     cure: 'Convert it to JSON.',
   },
   {
     starts: /^[^\n{[]*[,;\t][^\n{[]*(?:\n|$)/,
+    isText: true,
     code: 'E-FILE-KIND',
-    message: 'this is a table (CSV), not JSON',
+    what: 'a table (CSV)',
     cure: 'Choose a dataset, a JSON file.',
   },
 ];
 
-/** Null where nothing is recognised: then it is broken JSON. */
-export function recogniseKind(text: string): Issue | null {
+export type WantedKind = 'JSON' | 'plain text';
+
+/** Null where nothing is recognised: then it is broken JSON, or text in another encoding. */
+export function recogniseKind(text: string, wanted: WantedKind = 'JSON'): Issue | null {
   const start = (text.trim() === '' ? '' : text).slice(0, 2_000);
-  const kind = KINDS.find(({ starts }) => starts.test(start));
+  const kinds = wanted === 'JSON' ? KINDS : KINDS.filter(({ isText }) => isText !== true);
+  const kind = kinds.find(({ starts }) => starts.test(start));
   if (kind === undefined) return null;
-  const { code, message, cure } = kind;
+  const { code, cure, what, message = `this is ${what}, not ${wanted}` } = kind;
   return { code, severity: 'error', path: '', record: null, message, cure };
 }

@@ -1,4 +1,5 @@
 // How does a file arrive: whole, in UTF-8, of bearable size, with progress, or with a reason why not?
+import type { WantedKind } from '../model/recognise-kind.ts';
 import { errorOfStatus, LoadError } from './load-error.ts';
 
 export const MAX_BYTES = 32 * 1024 * 1024;
@@ -10,13 +11,12 @@ export interface Progress {
   readonly total: number | null;
 }
 
-/** What a file should be, for the message if it is a web page instead. */
-type Wanted = 'JSON' | 'plain text';
-
-export function tooLarge(name: string): LoadError {
+export function tooLarge(name: string, wanted: WantedKind = 'JSON'): LoadError {
   return new LoadError(
     `${name} is larger than 32 MiB, the most that is read here.`,
-    'Split the dataset, for instance by year.',
+    wanted === 'JSON'
+      ? 'Split the dataset, for instance by year.'
+      : 'It is hardly the text of one article: whoever made the data may have named another file.',
   );
 }
 
@@ -25,7 +25,7 @@ export async function fetchText(
   name: string,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
-  wanted: Wanted = 'JSON',
+  wanted: WantedKind = 'JSON',
 ): Promise<string> {
   const stalled = new AbortController();
   let timer = setTimeout(() => stalled.abort(), STALL_MS);
@@ -52,7 +52,7 @@ export async function fetchText(
       clearTimeout(timer);
       timer = setTimeout(() => stalled.abort(), STALL_MS);
       loaded += part.value.byteLength;
-      if (loaded > MAX_BYTES) throw tooLarge(name);
+      if (loaded > MAX_BYTES) throw tooLarge(name, wanted);
       chunks.push(part.value);
       onProgress({ loaded, total });
     }
@@ -70,7 +70,7 @@ export async function fetchText(
 export async function decodeText(
   chunks: readonly Uint8Array<ArrayBuffer>[],
   name: string,
-  wanted: Wanted = 'JSON',
+  wanted: WantedKind = 'JSON',
 ): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
@@ -83,10 +83,10 @@ export async function decodeText(
     if (error instanceof LoadError) throw error;
     const { describeUndecodable } = await import('../model/bytes-issue.ts');
     const bytes = new Uint8Array(await new Blob([...chunks]).arrayBuffer());
-    const { message, cure } = describeUndecodable(bytes);
+    const { message, cure } = describeUndecodable(bytes, wanted);
     if (wanted === 'JSON') throw new LoadError(`${name} was not opened: ${message}.`, cure);
     throw new LoadError(
-      `${name} was not read: ${message.replace('JSON', wanted)}.`,
+      `${name} was not read: ${message}.`,
       'Save the words of the article as plain text in UTF-8.',
     );
   }
@@ -98,7 +98,7 @@ function expectedBytes(response: Response): number | null {
   return Number.isSafeInteger(length) && length > 0 ? length : null;
 }
 
-function webPage(name: string, wanted: Wanted): LoadError {
+function webPage(name: string, wanted: WantedKind): LoadError {
   return new LoadError(
     `${name} is a web page, not ${wanted}.`,
     wanted === 'JSON'

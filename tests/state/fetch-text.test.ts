@@ -1,6 +1,6 @@
 // Does each way in which a download can fail get words of its own?
 import { afterEach, expect, it, vi } from 'vitest';
-import { fetchText, MAX_BYTES, type Progress } from '../../src/state/fetch-text.ts';
+import { fetchText, MAX_BYTES, type Progress, tooLarge } from '../../src/state/fetch-text.ts';
 import { LoadError } from '../../src/state/load-error.ts';
 
 const never = new AbortController().signal;
@@ -89,4 +89,9 @@ it('a length of compressed bytes is not taken for the length of the text', async
   answerWith(new Response('{"a":1}', { headers }));
   await get(never, (progress) => seen.push(progress));
   expect(seen.at(-1)?.total).toBeNull();
+});
+
+it('who asks for the text of an article is not told to split a dataset', () => {
+  expect(tooLarge('“A”').cure).toMatch(/Split the dataset/);
+  expect(tooLarge('“A”', 'plain text').cure).toMatch(/hardly the text of one article/);
 });

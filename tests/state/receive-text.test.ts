@@ -158,6 +158,12 @@ test.each<[string, string | Uint8Array<ArrayBuffer>, RegExp]>([
   ['empty', ' \n', /is empty/],
   ['in another encoding', Uint8Array.from([0x41, 0xe9, 0x42]), /not in UTF-8/],
   ['in UTF-16', Uint8Array.from([0xff, 0xfe, 0x41, 0x00]), /UTF-16/],
+  [
+    'in another encoding, and begins like a list of keys',
+    Uint8Array.from([0x42, 0x79, 0x3a, 0x20, 0x4a, 0xe9, 0x42]),
+    /byte 5 is out of place/,
+  ],
+  ['a zip archive', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0xff]), /zip archive, not plain text/],
   ['a web page', '<!doctype html><p>words', /is a web page, not plain text/],
   ['too large', 'a'.repeat(8 * 1024 * 1024 + 1), /larger than 8 MiB/],
 ])('a file that is %s is refused, and nothing is kept of it', async (_what, body, words) => {
