@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { Reader } from '../../../src/features/reader/Reader.tsx';
 import { indexGraph } from '../../../src/graph/index-graph.ts';
+import type { ArticleId } from '../../../src/model/stance-graph.ts';
 import { askForWords } from '../../../src/state/read-request.ts';
 import { useView, useViewStore } from '../../../src/state/view-store.ts';
 import { buildScene } from '../../../src/view/build-scene.ts';
@@ -240,7 +241,8 @@ it('who asks for the words of a quote has the focus on its mark, once', () => {
 it('who asks for the words before the text is there is brought to them when it comes', () => {
   const sel: Selection = { type: 'stance', id: id('merrow-supports-pilots'), place: 0 };
   useViewStore.setState({ view: { ...DEFAULT_VIEW, view: 'article', sel }, step: 'none' });
-  const onItsWay = { ...withoutTexts(INDEX), done: false, coming: new Set([id('article-1')]) };
+  const coming = new Set([id<ArticleId>('article-1')]);
+  const onItsWay = { ...withoutTexts(INDEX), done: false, coming };
   const page = render(<Page provenance={onItsWay} />);
   act(askForWords);
   expect(document.activeElement).toBe(document.body);
