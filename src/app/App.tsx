@@ -96,6 +96,11 @@ export function App() {
     }
   }
 
+  function onTexts(files: readonly File[]): void {
+    setOverlay(null);
+    onDropped(files);
+  }
+
   function onOpened(opened: LoadedDataset): void {
     const { file, setAside } = opened;
     setOverlay(null);
@@ -201,7 +206,12 @@ export function App() {
           )}
           {overlay === 'help' && <HelpDialog onClose={() => setOverlay(null)} />}
           {overlay === 'open' && (
-            <OpenDialog files={dropped} onOpened={onOpened} onClose={() => setOverlay(null)} />
+            <OpenDialog
+              files={dropped}
+              onOpened={onOpened}
+              onTexts={shown === undefined ? null : onTexts}
+              onClose={() => setOverlay(null)}
+            />
           )}
           {overlay !== null && typeof overlay === 'object' && (
             <IssuesDialog loaded={overlay} onClose={() => setOverlay(null)} />

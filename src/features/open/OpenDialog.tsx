@@ -3,6 +3,7 @@ import { FolderOpen } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { LoadedDataset } from '../../state/dataset-queries.ts';
 import type { Progress } from '../../state/fetch-text.ts';
+import { isTextFile } from '../../state/is-text-file.ts';
 import { asLoadError, type LoadError } from '../../state/load-error.ts';
 import { chooseOne, openOwnFile } from '../../state/open-own-file.ts';
 import { countOf } from '../../view/wording.ts';
@@ -19,18 +20,28 @@ interface Props {
   /** Dropped on the page before the dialog was there; empty to let the reader choose. */
   readonly files: readonly File[];
   readonly onOpened: (loaded: LoadedDataset) => void;
+  /** Where a dataset is shown, whose quotes can be checked against a text. */
+  readonly onTexts: ((files: readonly File[]) => void) | null;
   readonly onClose: () => void;
 }
 
 type State =
   | { readonly step: 'choose' }
+  | { readonly step: 'texts'; readonly files: readonly File[] }
   | { readonly step: 'reading'; readonly name: string; readonly progress: Progress }
   | { readonly step: 'failed'; readonly name: string; readonly error: LoadError };
 
-export function OpenDialog({ files, onOpened, onClose }: Props) {
+export function OpenDialog({ files, onOpened, onTexts, onClose }: Props) {
   const [state, setState] = useState<State>({ step: 'choose' });
   const picker = useRef<HTMLInputElement>(null);
   const running = useRef<AbortController | null>(null);
+
+  /** A text is likelier to be that of an article than a dataset; the reader knows. */
+  function choose(chosen: readonly File[]): void {
+    if (onTexts !== null && chosen.length > 0 && chosen.every(isTextFile))
+      setState({ step: 'texts', files: chosen });
+    else open(chosen);
+  }
 
   async function open(chosen: readonly File[]): Promise<void> {
     running.current?.abort();
@@ -49,7 +60,7 @@ export function OpenDialog({ files, onOpened, onClose }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: files that are dropped are opened once.
   useEffect(() => {
-    if (files.length > 0) open(files);
+    if (files.length > 0) choose(files);
     return () => running.current?.abort();
   }, [files]);
 
@@ -72,6 +83,20 @@ export function OpenDialog({ files, onOpened, onClose }: Props) {
     >
       <div className={styles['sheet']}>
         {state.step === 'failed' && <Failure error={state.error} />}
+        {state.step === 'texts' && onTexts !== null && (
+          <div className={styles['failure']} role="alert">
+            <p>
+              <strong>{nameTexts(state.files)}</strong> The quotes of the dataset that is shown can
+              be checked against {state.files.length === 1 ? 'it' : 'them'}.
+            </p>
+            <p className={styles['ways']}>
+              <Button looks="strong" onClick={() => onTexts(state.files)}>
+                Check the quotes
+              </Button>
+              <Button onClick={() => open(state.files)}>Open as a dataset</Button>
+            </p>
+          </div>
+        )}
         {state.step === 'reading' ? (
           <div className={styles['reading']}>
             <p role="status">Reading {state.name}</p>
@@ -89,7 +114,7 @@ export function OpenDialog({ files, onOpened, onClose }: Props) {
                 <FolderOpen size={17} aria-hidden />
                 Choose a JSON file…
               </Button>
-              <FilePicker inputRef={picker} onFiles={open} />
+              <FilePicker inputRef={picker} onFiles={choose} />
             </p>
             <PasteField onText={(text) => open([new File([text], 'pasted text')])} />
           </>
@@ -97,6 +122,13 @@ export function OpenDialog({ files, onOpened, onClose }: Props) {
       </div>
     </Sheet>
   );
+}
+
+function nameTexts(files: readonly File[]): string {
+  const [file] = files;
+  if (file === undefined || files.length > 1)
+    return `${countOf(files.length, 'file')} are texts, not datasets.`;
+  return `${file.name} is a text, not a dataset.`;
 }
 
 function Failure({ error }: { error: LoadError }) {

@@ -17,7 +17,7 @@ const sound = JSON.stringify(sampleDataset());
 function show(...texts: string[]) {
   const onOpened = vi.fn();
   const files = texts.map((text, at) => new File([text], `file-${at}.json`));
-  render(<OpenDialog files={files} onOpened={onOpened} onClose={() => undefined} />);
+  render(<OpenDialog files={files} onOpened={onOpened} onTexts={null} onClose={() => undefined} />);
   return onOpened;
 }
 
@@ -63,4 +63,21 @@ it('text that is pasted is opened like a file', async () => {
   await user.click(screen.getByRole('button', { name: 'Open the pasted text', hidden: true }));
   await waitFor(() => expect(onOpened).toHaveBeenCalledOnce());
   expect(useViewStore.getState().view.data).toBe('file:dam-dispute');
+});
+
+it('the text of an article is offered for the check of the dataset that is shown', async () => {
+  const onTexts = vi.fn();
+  const onOpened = vi.fn();
+  const files = [new File([sound], 'article.txt')];
+  render(
+    <OpenDialog files={files} onOpened={onOpened} onTexts={onTexts} onClose={() => undefined} />,
+  );
+  const alert = await screen.findByRole('alert', { hidden: true });
+  expect(alert).toHaveTextContent('article.txt is a text, not a dataset.');
+  await user.click(screen.getByRole('button', { name: 'Check the quotes', hidden: true }));
+  expect(onTexts).toHaveBeenCalledWith(files);
+  expect(onOpened).not.toHaveBeenCalled();
+  // It may be a dataset all the same.
+  await user.click(screen.getByRole('button', { name: 'Open as a dataset', hidden: true }));
+  await waitFor(() => expect(onOpened).toHaveBeenCalledOnce());
 });
