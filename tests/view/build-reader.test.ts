@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type GraphIndex, indexGraph } from '../../src/graph/index-graph.ts';
 import { readDataset } from '../../src/model/read-dataset.ts';
-import { isQuote } from '../../src/model/stance-graph.ts';
+import { type ArticleId, isQuote } from '../../src/model/stance-graph.ts';
 import { buildReader } from '../../src/view/build-reader.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
 import type { Provenance } from '../../src/view/provenance.ts';

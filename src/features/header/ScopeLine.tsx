@@ -8,7 +8,9 @@ export function ScopeLine({ dataset, file }: { dataset: Dataset; file: string | 
   return (
     <p className={styles['scope']}>
       {dataset.fictional && <strong className={styles['fiction']}>Fiction</strong>}
-      <span className={styles['text']} data-scope>{describeScope(dataset)}</span>
+      <span className={styles['text']} data-scope>
+        {describeScope(dataset)}
+      </span>
       {file !== null && (
         <span className={styles['own']} title={file}>
           <EyeOff size={14} aria-hidden />
