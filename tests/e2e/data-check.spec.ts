@@ -218,9 +218,30 @@ test('a text file is picked in the check, and Escape leads back to the line', as
   const file = { name: 'ferry.txt', mimeType: 'text/plain', buffer: Buffer.from(ferryText) };
   await (await chooser).setFiles(file);
   await expect(check(page).getByRole('status').first()).toHaveText(/match the supplied text$/);
+  // The button is gone; who used it is led to what came of it.
+  await expect(check(page).getByRole('status').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(check(page)).toBeHidden();
   await expect(line(page)).toBeFocused();
+});
+
+test('a wrong text does not take the place of the right one unasked, and its differing word is marked', async ({
+  page,
+}) => {
+  await open(page, 'data=ferry-dispute');
+  const count = quotesOf(ferry).length;
+  await expect(line(page)).toHaveText(`${count} of ${count} quotes match the supplied text`);
+  const { exact = '', start = 0 } = quotesOf(ferry)[0] ?? {};
+  const at = start + exact.search(/\w{5}/) + 2;
+  await drop(page, `${ferryText.slice(0, at)}x${ferryText.slice(at + 1)}`);
+  await expect(check(page)).toContainText('article.txt was not taken.');
+  await expect(check(page)).toContainText('does not match');
+  await expect(line(page)).toHaveText(`${count} of ${count} quotes match the supplied text`);
+  await check(page).getByRole('button', { name: 'Check against the new one' }).click();
+  await expect(check(page).getByRole('status').first()).toHaveText(/do(es)? not$/);
+  await expect(check(page).locator('ins', { hasText: /x/ }).first()).toBeVisible();
+  await check(page).getByRole('button', { name: 'Take it back' }).click();
+  await expect(check(page).getByRole('status').first()).toHaveText(/match the supplied text$/);
 });
 
 test('a text that fits no article is asked about, and a file that is no text is told', async ({
