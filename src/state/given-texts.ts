@@ -1,9 +1,8 @@
 // Which texts has the reader given for a dataset? Kept in memory as long as the page is open, never stored or sent.
 import { createStore, type StoreApi, useStore } from 'zustand';
-import type { Article, ArticleId, Dataset } from '../model/stance-graph.ts';
+import type { ArticleId, Dataset } from '../model/stance-graph.ts';
 import type { SuppliedText } from '../view/provenance.ts';
 import { setNotices } from './notice-store.ts';
-import { supplyText } from './supply-text.ts';
 
 type Texts = ReadonlyMap<ArticleId, SuppliedText>;
 
@@ -16,16 +15,6 @@ export function useGivenTexts(dataset: Dataset): Texts {
 
 export function givenTextOf(dataset: Dataset, article: ArticleId): SuppliedText | null {
   return storeOf(dataset).getState().get(article) ?? null;
-}
-
-export async function giveText(
-  dataset: Dataset,
-  article: Article,
-  text: string,
-): Promise<SuppliedText> {
-  const supplied = await supplyText(article, text, 'given');
-  keepText(dataset, article.id, supplied);
-  return supplied;
 }
 
 export function keepText(dataset: Dataset, article: ArticleId, supplied: SuppliedText): void {

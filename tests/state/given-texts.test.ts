@@ -1,9 +1,10 @@
 // Does each dataset keep the texts that the reader gave for it, and give them back?
 import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { givenTextOf, giveText, takeTextBack, useGivenTexts } from '../../src/state/given-texts.ts';
+import { givenTextOf, takeTextBack, useGivenTexts } from '../../src/state/given-texts.ts';
 import { setNotices, useNotices } from '../../src/state/notice-store.ts';
 import { buildArticle, buildDataset } from '../support/build-dataset.ts';
+import { giveText } from '../support/give-text.ts';
 
 const article = buildArticle({ id: 'courier' });
 const other = buildArticle({ id: 'gazette' });

@@ -6,10 +6,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import type { LoadedDataset } from '../../src/state/dataset-queries.ts';
 import { markPictureSeen } from '../../src/state/first-picture.ts';
-import { giveText, takeTextBack } from '../../src/state/given-texts.ts';
+import { takeTextBack } from '../../src/state/given-texts.ts';
 import { queryClient } from '../../src/state/query-client.ts';
 import { useProvenance } from '../../src/state/use-provenance.ts';
 import { buildArticle, buildDataset, buildStance } from '../support/build-dataset.ts';
+import { giveText } from '../support/give-text.ts';
 
 const TEXT = '“Let the boats sail,” he said.';
 const stance = buildStance('caldor demands merrow', {
