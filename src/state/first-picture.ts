@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { create } from 'zustand';
 
 /** Nobody waits longer than this for what stands beside a picture that takes its time. */
-const PATIENCE_MS = 100;
+const PATIENCE_MS = 500;
 
 const usePictureStore = create<{ seen: boolean }>(() => ({ seen: false }));
 
