@@ -17,6 +17,7 @@ const PACKAGES_OF = {
   cytoscape: 'canvas',
   'zustand|@tanstack/react-query': 'state|app',
   'react|react-dom|lucide-react': 'state|features|app',
+  uqr: 'features',
   '@valibot/to-json-schema': 'cli',
 };
 

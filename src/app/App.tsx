@@ -48,9 +48,13 @@ const OpenDialog = lazy(async () => {
   const { OpenDialog: open } = await import('../features/open/OpenDialog.tsx');
   return { default: open };
 });
+const ShareDialog = lazy(async () => {
+  const { ShareDialog: share } = await import('../features/share/ShareDialog.tsx');
+  return { default: share };
+});
 
 /** A dataset stands for the list of what was set aside of it. */
-type Overlay = 'check' | 'help' | 'open' | 'filters' | LoadedDataset | null;
+type Overlay = 'check' | 'help' | 'open' | 'filters' | 'share' | LoadedDataset | null;
 
 export function App() {
   const { loaded, view, error, loading } = useExplorer();
@@ -167,7 +171,7 @@ export function App() {
             }
           />
         }
-        share={<ShareLink />}
+        share={<ShareLink onMore={loaded === null ? null : () => setOverlay('share')} />}
         onHelp={() => setOverlay('help')}
       />
       <div>
@@ -212,6 +216,9 @@ export function App() {
               onTexts={shown === undefined ? null : onTexts}
               onClose={() => setOverlay(null)}
             />
+          )}
+          {overlay === 'share' && loaded !== null && (
+            <ShareDialog loaded={loaded} view={view} onClose={() => setOverlay(null)} />
           )}
           {overlay !== null && typeof overlay === 'object' && (
             <IssuesDialog loaded={overlay} onClose={() => setOverlay(null)} />

@@ -1,5 +1,5 @@
 // How does somebody else get this very picture? A link printed from the view, never read from the address bar.
-import { Check, Link } from 'lucide-react';
+import { Check, Ellipsis, Link } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { linkTo } from '../../state/link-to.ts';
 import { usePassing } from '../../state/use-passing.ts';
@@ -12,7 +12,7 @@ import { noticeOwnData } from '../shared/own-data-notice.ts';
 import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import styles from './ShareLink.module.css';
 
-export function ShareLink() {
+export function ShareLink({ onMore }: { readonly onMore: (() => void) | null }) {
   const [copied, setCopied] = usePassing<true>();
   const [byHand, setByHand] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -38,6 +38,11 @@ export function ShareLink() {
           <EitherText others={['Link copied']}>{copied ? 'Link copied' : 'Copy link'}</EitherText>
         </span>
       </Button>
+      {onMore !== null && (
+        <IconButton label="More ways to share" onClick={onMore} className={styles['more']}>
+          <Ellipsis size={17} aria-hidden />
+        </IconButton>
+      )}
       <VisuallyHidden role="status">{copied && 'The link is copied.'}</VisuallyHidden>
       {byHand !== null && (
         <div className={styles['byHand']}>

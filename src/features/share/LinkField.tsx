@@ -1,0 +1,78 @@
+// How does the link get out of here: copied, handed to the system, or taken by hand?
+import { Check, Link, Share2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { usePassing } from '../../state/use-passing.ts';
+import { Button } from '../shared/Button.tsx';
+import { copyText } from '../shared/copy-text.ts';
+import { EitherText } from '../shared/EitherText.tsx';
+import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
+import { describeLength } from './describe-length.ts';
+import styles from './Share.module.css';
+
+interface Props {
+  readonly link: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export function LinkField({ link, title, text }: Props) {
+  const [said, say] = usePassing<'copied' | 'denied'>();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another link is to be taken anew.
+  useEffect(() => field.current?.select(), [link]);
+  // Whoever opens the dialog has the link at hand: Ctrl-C is all it takes.
+  useEffect(() => field.current?.focus(), []);
+
+  async function copy(): Promise<void> {
+    const done = await copyText(link, 'Copy the link by hand.');
+    say(done ? 'copied' : 'denied');
+    if (done) return;
+    field.current?.focus();
+    field.current?.select();
+  }
+
+  return (
+    <>
+      <label className={styles['field']}>
+        Link
+        <textarea
+          ref={field}
+          readOnly
+          rows={link.length > 160 ? 4 : 2}
+          value={link}
+          spellCheck={false}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      <p className={styles['length']}>{describeLength(link)}</p>
+      <p className={styles['actions']}>
+        <Button looks="strong" onClick={copy}>
+          {said === 'copied' ? <Check size={17} aria-hidden /> : <Link size={17} aria-hidden />}
+          <EitherText others={['Link copied']}>
+            {said === 'copied' ? 'Link copied' : 'Copy this link'}
+          </EitherText>
+        </Button>
+        {typeof navigator.share === 'function' && (
+          <Button onClick={() => hand({ title, text, url: link })}>
+            <Share2 size={17} aria-hidden />
+            Send with another app…
+          </Button>
+        )}
+      </p>
+      <VisuallyHidden role="status">{said === 'copied' && 'The link is copied.'}</VisuallyHidden>
+      {said === 'denied' && (
+        <p role="alert">The browser did not allow copying. The link is selected: press Ctrl C.</p>
+      )}
+    </>
+  );
+}
+
+/** The reader may think better of it, which is no fault. */
+async function hand(data: ShareData): Promise<void> {
+  try {
+    await navigator.share(data);
+  } catch {
+    // Cancelled, or refused: the link is still there to be copied.
+  }
+}

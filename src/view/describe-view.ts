@@ -1,0 +1,64 @@
+// What does this view show, in a few words for whoever is sent a link to it?
+import type { GraphIndex } from '../graph/index-graph.ts';
+import { describeFilters } from './describe-filters.ts';
+import { describeCounts } from './describe-scene.ts';
+import { nameActor } from './describe-stance.ts';
+import type { Scene } from './scene.ts';
+import type { Selection, ViewName, ViewState } from './view-state.ts';
+import { countOf } from './wording.ts';
+
+const VIEW_WORDING: Readonly<Record<ViewName, string>> = {
+  graph: 'The graph',
+  matrix: 'The matrix',
+  table: 'The table',
+  article: 'An article with its stances marked',
+  sources: 'The sources',
+};
+
+/** Whole sentences, of which the first says what the second is about. */
+export function describeView(
+  view: ViewState,
+  scene: Scene,
+  index: GraphIndex,
+): { readonly title: string; readonly sentences: readonly string[] } {
+  const { dataset } = index;
+  const filters = describeFilters(view, index);
+  return {
+    title: dataset.fictional ? `${dataset.title} (fiction)` : dataset.title,
+    sentences: [
+      `${VIEW_WORDING[view.view]}: ${describeSize(scene)}.`,
+      filters.length === 0 ? '' : `Filters: ${filters.join('; ')}.`,
+      describeChosen(view, index),
+    ].filter((sentence) => sentence !== ''),
+  };
+}
+
+function describeSize({ counts }: Scene): string {
+  const { actors, stances, quotes } = counts;
+  const all = actors.shown === actors.total && stances.shown === stances.total;
+  if (!all) return describeCounts(counts).replace(/^Showing /, '');
+  return [
+    countOf(actors.shown, 'actor'),
+    countOf(stances.shown, 'stance'),
+    countOf(quotes.shown, 'quote'),
+  ].join(', ');
+}
+
+function describeChosen({ sel, cmp, path }: ViewState, index: GraphIndex): string {
+  const name = (id: Parameters<typeof nameActor>[1]) => nameActor(index, id).name;
+  if (cmp !== null) return `Compared: ${name(cmp[0])} and ${name(cmp[1])}.`;
+  if (path !== null) return `Connected: ${name(path[0])} and ${name(path[1])}.`;
+  return sel === null ? '' : describeSelected(sel, index, name);
+}
+
+function describeSelected(
+  sel: Selection,
+  { kindById, stanceById }: GraphIndex,
+  name: (id: Parameters<typeof nameActor>[1]) => string,
+): string {
+  if (sel.type === 'actor') return `Selected: ${name(sel.id)}.`;
+  const tie = sel.type === 'tie' ? sel : stanceById.get(sel.id)?.stance;
+  if (tie === undefined) return '';
+  const verb = kindById.get(tie.stance)?.label ?? tie.stance;
+  return `Selected: ${name(tie.source)} ${verb} ${name(tie.target)}.`;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorId, StanceId } from '../../src/model/stance-graph.ts';
+import { buildScene } from '../../src/view/build-scene.ts';
+import { describeView } from '../../src/view/describe-view.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../src/view/view-state.ts';
+import { DISPUTE_INDEX, kindId } from '../support/build-index.ts';
+
+const told = (change: Partial<ViewState> = {}) => {
+  const view = { ...DEFAULT_VIEW, ...change };
+  return describeView(view, buildScene(DISPUTE_INDEX, view), DISPUTE_INDEX);
+};
+const [caldor, merrow] = ['caldor' as ActorId, 'merrow' as ActorId];
+
+describe('a view in a few words', () => {
+  it('names the data, says that fiction is fiction, and how much is shown', () => {
+    expect(told().title).toMatch(/\(fiction\)$/);
+    expect(told().sentences).toEqual(['The graph: 7 actors, 6 stances, 7 quotes.']);
+  });
+
+  it('under a filter says of how much it is a part, and names the filter', () => {
+    expect(told({ stance: [kindId('supports')], view: 'table' }).sentences).toEqual([
+      'The table: 4 of 7 actors, 2 of 6 stances.',
+      'Filters: stance: supports.',
+    ]);
+  });
+
+  it.each<[Partial<ViewState>, string]>([
+    [{ sel: { type: 'actor', id: caldor } }, 'Selected: Caldor.'],
+    [
+      { sel: { type: 'tie', source: caldor, target: merrow, stance: kindId('condemns') } },
+      'Selected: Caldor condemns Merrow.',
+    ],
+    [{ cmp: [caldor, merrow] }, 'Compared: Caldor and Merrow.'],
+    [{ path: [caldor, merrow] }, 'Connected: Caldor and Merrow.'],
+  ])('says what is looked at: %j', (change, sentence) => {
+    expect(told(change).sentences.at(-1)).toBe(sentence);
+  });
+
+  it('says nothing of a selection that the data does not have', () => {
+    expect(told({ sel: { type: 'stance', id: 'gone' as StanceId } }).sentences).toHaveLength(1);
+  });
+});
