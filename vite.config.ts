@@ -195,6 +195,9 @@ function slimCytoscape(): Plugin {
   };
 }
 
+// What happens once in the life of a page needs a page that has not lived yet.
+const ONCE_A_PAGE = ['tests/state/first-picture.test.tsx'];
+
 export default defineConfig({
   root,
   base: './',
@@ -225,6 +228,11 @@ export default defineConfig({
     },
   },
   test: {
+    // Pure code keeps nothing between two files, and the interface resets what it keeps: one process reads them all, which takes
+    // half the time of a fresh one for each.
+    isolate: false,
+    // A busy machine is slow, not wrong; what takes longer hangs.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
@@ -241,7 +249,18 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: ['tests/{features,state,app}/**/*.test.{ts,tsx}'],
+          exclude: ONCE_A_PAGE,
           setupFiles: ['tests/support/dom-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fresh page',
+          environment: 'jsdom',
+          include: ONCE_A_PAGE,
+          setupFiles: ['tests/support/dom-setup.ts'],
+          isolate: true,
         },
       },
     ],
