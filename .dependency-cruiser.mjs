@@ -3,12 +3,13 @@ const MAY_IMPORT = {
   model: [],
   graph: ['model'],
   view: ['model', 'graph'],
+  exchange: ['model', 'graph', 'view'],
   canvas: ['model', 'graph', 'view'],
   workers: ['model', 'graph', 'view'],
   state: ['model', 'graph', 'view', 'workers'],
-  features: ['model', 'graph', 'view', 'canvas', 'workers', 'state'],
-  app: ['model', 'graph', 'view', 'canvas', 'workers', 'state', 'features'],
-  cli: ['model', 'graph', 'view'],
+  features: ['model', 'graph', 'view', 'exchange', 'canvas', 'workers', 'state'],
+  app: ['model', 'graph', 'view', 'exchange', 'canvas', 'workers', 'state', 'features'],
+  cli: ['model', 'graph', 'view', 'exchange'],
 };
 
 const PACKAGES_OF = {
@@ -52,7 +53,7 @@ export default {
     ),
     error(
       'every-file-has-a-room',
-      { path: '^src/(?!(model|graph|view|canvas|workers|state|features|app|cli)/)' },
+      { path: '^src/(?!(model|graph|view|exchange|canvas|workers|state|features|app|cli)/)' },
       {},
     ),
     error('no-cycles', { path: '^src/' }, { circular: true }),

@@ -36,6 +36,10 @@ const CheckDialog = lazy(async () => {
   const { CheckDialog: check } = await import('../features/check/CheckDialog.tsx');
   return { default: check };
 });
+const ExportDialog = lazy(async () => {
+  const { ExportDialog: exporting } = await import('../features/export/ExportDialog.tsx');
+  return { default: exporting };
+});
 const HelpDialog = lazy(async () => {
   const { HelpDialog: help } = await import('../features/header/HelpDialog.tsx');
   return { default: help };
@@ -54,7 +58,7 @@ const ShareDialog = lazy(async () => {
 });
 
 /** A dataset stands for the list of what was set aside of it. */
-type Overlay = 'check' | 'help' | 'open' | 'filters' | 'share' | LoadedDataset | null;
+type Overlay = 'check' | 'export' | 'help' | 'open' | 'filters' | 'share' | LoadedDataset | null;
 
 export function App() {
   const { loaded, view, error, loading } = useExplorer();
@@ -172,6 +176,7 @@ export function App() {
           />
         }
         share={<ShareLink onMore={loaded === null ? null : () => setOverlay('share')} />}
+        onExport={loaded === null ? null : () => setOverlay('export')}
         onHelp={() => setOverlay('help')}
       />
       <div>
@@ -207,6 +212,9 @@ export function App() {
         <Suspense fallback={null}>
           {overlay === 'check' && loaded !== null && (
             <CheckDialog loaded={loaded} onClose={() => setOverlay(null)} />
+          )}
+          {overlay === 'export' && loaded !== null && (
+            <ExportDialog loaded={loaded} view={view} onClose={() => setOverlay(null)} />
           )}
           {overlay === 'help' && <HelpDialog onClose={() => setOverlay(null)} />}
           {overlay === 'open' && (

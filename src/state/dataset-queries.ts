@@ -10,6 +10,8 @@ import { queryClient } from './query-client.ts';
 
 export interface LoadedDataset {
   readonly index: GraphIndex;
+  /** The file to the letter, for whoever takes it away again. */
+  readonly text: string;
   readonly issues: readonly Issue[];
   readonly setAside: number;
   /** The name of the reader's own file; null for what came with the app. */
@@ -110,5 +112,5 @@ function readText(text: string, name: string, file: string | null): LoadedDatase
     );
   }
   const { dataset, issues, setAside } = reading;
-  return { index: indexGraph(dataset), issues, setAside, file };
+  return { index: indexGraph(dataset), text, issues, setAside, file };
 }

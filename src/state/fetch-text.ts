@@ -72,7 +72,8 @@ export async function decodeText(
   name: string,
   wanted: WantedKind = 'JSON',
 ): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  // A dataset may be taken away again as it came, its byte order mark included.
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: wanted === 'JSON' });
   try {
     let text = '';
     for (const chunk of chunks) text += decoder.decode(chunk, { stream: true });

@@ -24,7 +24,7 @@ test('a text beside the data is fetched from its folder, and only after the firs
   });
   const article = buildArticle({ id: 'courier', textFile: 'articles/courier.txt' });
   const index = indexGraph(buildDataset({ articles: [article], stances: [stance] }));
-  const loaded = { index, issues: [], setAside: 0, file: null, folder: 'data/boats/' };
+  const loaded = { index, text: '', issues: [], setAside: 0, file: null, folder: 'data/boats/' };
   const { result } = renderHook(
     () => ({ seen: usePictureSeen(), provenance: useProvenance(loaded) }),
     { wrapper },

@@ -23,7 +23,14 @@ function load(...articles: readonly Parameters<typeof buildArticle>[0][]): Loade
       }),
     ],
   });
-  return { index: indexGraph(dataset), issues: [], setAside: 0, file: null, folder: 'data/boats/' };
+  return {
+    index: indexGraph(dataset),
+    text: '',
+    issues: [],
+    setAside: 0,
+    file: null,
+    folder: 'data/boats/',
+  };
 }
 
 const wrapper = ({ children }: { children: ReactNode }) => (

@@ -20,7 +20,7 @@ const ids = ['harbour', 'ferry'];
 function loaded(id: string): LoadedDataset {
   const { dataset } = readDataset(JSON.stringify({ ...sampleDataset(), id }));
   if (dataset === null) throw new Error('The sample must be readable.');
-  return { index: indexGraph(dataset), issues: [], setAside: 0, file: null };
+  return { index: indexGraph(dataset), text: '', issues: [], setAside: 0, file: null };
 }
 
 const wrapper = ({ children }: { children: ReactNode }) => (

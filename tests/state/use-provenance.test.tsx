@@ -22,7 +22,14 @@ function load(article: Partial<Parameters<typeof buildArticle>[0]> = {}): Loaded
     articles: [buildArticle({ id: 'courier', ...article })],
     stances: [stance],
   });
-  return { index: indexGraph(dataset), issues: [], setAside: 0, file: null, folder: 'data/boats/' };
+  return {
+    index: indexGraph(dataset),
+    text: '',
+    issues: [],
+    setAside: 0,
+    file: null,
+    folder: 'data/boats/',
+  };
 }
 
 const wrapper = ({ children }: { children: ReactNode }) => (

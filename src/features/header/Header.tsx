@@ -1,11 +1,12 @@
 // What is open here, and what can be done with all of it?
-import { CircleHelp } from 'lucide-react';
+import { CircleHelp, Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { changeView } from '../../state/view-store.ts';
 import { showView } from '../../view/change-view.ts';
 import { openReader } from '../../view/open-reader.ts';
 import type { ViewName } from '../../view/view-state.ts';
+import { Button } from '../shared/Button.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import styles from './Header.module.css';
@@ -20,6 +21,8 @@ interface Props {
   readonly filters: ReactNode;
   readonly search: ReactNode;
   readonly share: ReactNode;
+  /** Null while there is nothing to take away. */
+  readonly onExport: (() => void) | null;
   readonly onHelp: () => void;
 }
 
@@ -31,7 +34,17 @@ const VIEWS = [
   { value: 'sources', label: 'Sources' },
 ] as const;
 
-export function Header({ view, index, datasets, scope, filters, search, share, onHelp }: Props) {
+export function Header({
+  view,
+  index,
+  datasets,
+  scope,
+  filters,
+  search,
+  share,
+  onExport,
+  onHelp,
+}: Props) {
   return (
     <header className={styles['header']} data-view={view}>
       <h1 className={styles['name']}>Demarche</h1>
@@ -57,6 +70,12 @@ export function Header({ view, index, datasets, scope, filters, search, share, o
       </div>
       <div className={styles['actions']}>
         {share}
+        {onExport !== null && (
+          <Button className={styles['export']} onClick={onExport} title="Export">
+            <Download size={17} aria-hidden />
+            <span>Export</span>
+          </Button>
+        )}
         <ThemeSwitch />
         <IconButton label="Keys and help" onClick={onHelp}>
           <CircleHelp size={19} aria-hidden />

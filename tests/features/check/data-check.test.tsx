@@ -39,7 +39,7 @@ function load(article: Partial<Parameters<typeof buildArticle>[0]> = {}): Loaded
       }),
     ],
   });
-  return { index: indexGraph(dataset), issues: [], setAside: 0, file: null };
+  return { index: indexGraph(dataset), text: '', issues: [], setAside: 0, file: null };
 }
 
 function Check({ loaded, onClose }: { loaded: LoadedDataset; onClose: () => void }) {

@@ -1,0 +1,23 @@
+// What was written just now, and what in it is not as it is in the data?
+import { describeChange, type Exported, type ExportedFile } from '../../exchange/exported.ts';
+import styles from './Export.module.css';
+
+export interface Saved {
+  readonly file: ExportedFile;
+  readonly changes: Exported['changes'];
+}
+
+/** Always there, so that what comes is read out. */
+export function SavedLine({ saved, copied }: { saved: Saved | null; copied: boolean }) {
+  return (
+    <p role="status" className={styles['soft']}>
+      {saved !== null && (
+        <>
+          Saved <strong>{saved.file.name}</strong>: {saved.file.holds}.{' '}
+          {saved.changes.length > 0 && `${saved.changes.map(describeChange).join(', ')}.`}
+        </>
+      )}
+      {saved === null && copied && 'Copied.'}
+    </p>
+  );
+}
