@@ -1,4 +1,4 @@
-// What stands in the panel: what is selected, or two actors compared or connected?
+// What stands in the panel: what is selected, two actors compared or connected, or how all divide?
 import { lazy, useMemo } from 'react';
 import { Details } from '../features/details/Details.tsx';
 import type { GraphIndex } from '../graph/index-graph.ts';
@@ -6,10 +6,15 @@ import { describePicture } from '../view/describe-picture.ts';
 import { describeSelection } from '../view/describe-selection.ts';
 import type { CheckQuote } from '../view/quote-card.ts';
 import type { Scene } from '../view/scene.ts';
+import type { ShownSplit } from '../view/shown-split.ts';
 import type { Selection, ViewState } from '../view/view-state.ts';
 
 const Compared = lazy(async () => {
   const { Compared: panel } = await import('../features/details/PairPanel.tsx');
+  return { default: panel };
+});
+const SplitPanel = lazy(async () => {
+  const { SplitPanel: panel } = await import('../features/details/SplitPanel.tsx');
   return { default: panel };
 });
 const Connected = lazy(async () => {
@@ -22,18 +27,23 @@ interface Props {
   readonly view: ViewState;
   readonly scene: Scene;
   readonly check: CheckQuote;
+  /** Null where no split is wanted. */
+  readonly split: ShownSplit | null;
   /** What the panel means in the picture beyond the selection. */
   readonly onLight: (lit: readonly Selection[]) => void;
 }
 
-export function DetailsPanel({ index, view, scene, check, onLight }: Props) {
+export function DetailsPanel({ index, view, scene, check, split, onLight }: Props) {
   const { sel, cmp, path } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other filters are another scene.
   const inWords = useMemo(() => describePicture(scene, index, view), [scene, index]);
-  return useMemo(() => {
+  const divided = sel === null && cmp === null && path === null && view.split !== null;
+  const panel = useMemo(() => {
     const shared = { index, scene, check, onLight };
     if (cmp !== null) return <Compared pair={cmp} {...shared} />;
     if (path !== null) return <Connected pair={path} {...shared} />;
     return <Details details={describeSelection(scene, index, sel, check)} inWords={inWords} />;
   }, [index, sel, cmp, path, scene, check, onLight, inWords]);
+  if (!divided || split === null) return panel;
+  return <SplitPanel index={index} view={view} scene={scene} shown={split} check={check} />;
 }

@@ -66,14 +66,16 @@ export function DetailsSide({ view, children }: Props) {
 }
 
 /** Another name is another panel. */
-function panelName({ sel, cmp, path }: ViewState): string {
+function panelName({ sel, cmp, path, split }: ViewState): string {
   if (cmp !== null) return `compare ${cmp.join('~')}`;
   if (path !== null) return `connect ${path.join('~')}`;
-  return sel === null ? '' : selectionName(sel);
+  if (sel !== null) return selectionName(sel);
+  return split === null ? '' : 'split';
 }
 
-function titleOf({ sel, cmp, path }: ViewState): string {
+function titleOf({ sel, cmp, path, split }: ViewState): string {
   if (cmp !== null) return 'Comparison';
   if (path !== null) return 'Connection';
-  return sel === null ? 'About this graph' : 'Details of the selection';
+  if (sel !== null) return 'Details of the selection';
+  return split === null ? 'About this graph' : 'Blocs and tension';
 }

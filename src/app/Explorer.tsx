@@ -15,6 +15,7 @@ import { useFonts } from '../state/use-fonts.ts';
 import { useLayout } from '../state/use-layout.ts';
 import { useProvenance } from '../state/use-provenance.ts';
 import { useFacets, useScene } from '../state/use-scene.ts';
+import { useSplit } from '../state/use-split.ts';
 import { changeView } from '../state/view-store.ts';
 import { hasFilters } from '../view/change-view.ts';
 import { cutText } from '../view/safe-text.ts';
@@ -74,6 +75,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   const fonts = useFonts();
   const provenance = useProvenance(loaded);
   const scene = useScene(index, view, provenance.unmatched);
+  const split = useSplit(index, scene, view);
   const check = provenance.stateOf;
   const beside = useBesideDue();
   // What the panel is about beyond the selection: two actors, or the ties that connect them.
@@ -183,6 +185,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
                   view={view}
                   scene={scene}
                   check={check}
+                  split={split}
                   onLight={setMeant}
                 />
               </Part>

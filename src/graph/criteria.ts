@@ -15,7 +15,7 @@ export interface Criteria {
   /** Kinds of the actors as shown, after roll-up; both ends of a stance must be kept. */
   readonly kind: Keep<ActorKind>;
   readonly topic: Keep<string>;
-  /** Keep what lies within `hops` steps of these actors; empty keeps everything. */
+  /** Keep what lies within `hops` steps of these actors, with 0 the ties among them; empty keeps everything. */
   readonly actor: readonly ActorId[];
   readonly hops: number;
   /** `2026`, `2026-01` or `2026-01-03`; both ends are included. */

@@ -74,6 +74,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['order', 'order of the matrix'],
   ['cell', 'cells of the matrix'],
   ['layout', 'layout'],
+  ['split', 'split'],
+  ['unsigned', 'reading of what has no sign'],
   ['sel', 'selection'],
   ['cmp', 'comparison'],
   ['path', 'connection'],

@@ -1,5 +1,7 @@
 // What becomes of the view when the reader selects, filters, focuses, places or moves something?
 import { type Criteria, type FacetName, NO_CRITERIA } from '../graph/criteria.ts';
+import type { SplitKind } from '../graph/partition/signed-edge.ts';
+import type { ReadUnsigned } from '../graph/signed-pairs.ts';
 import type { ActorId, ArticleId, StanceId } from '../model/stance-graph.ts';
 import { roundCamera, roundPin } from './picture-place.ts';
 import { sortPins } from './url-place.ts';
@@ -51,9 +53,20 @@ export function countUnmatched(view: ViewState, unmatched: boolean): ViewState {
   return { ...view, unmatched };
 }
 
+/** What stands before a split in the panel goes first, then the split. */
 export function clearSelection(view: ViewState): ViewState {
-  const { sel, cmp, path } = view;
-  return sel === null && cmp === null && path === null ? view : select(view, null);
+  const { sel, cmp, path, split } = view;
+  if (sel !== null || cmp !== null || path !== null) return select(view, null);
+  return split === null ? view : { ...view, split: null };
+}
+
+/** It takes the panel; null puts it away. */
+export function splitActors(view: ViewState, split: SplitKind | null): ViewState {
+  return { ...select(view, null), split };
+}
+
+export function countUnsigned(view: ViewState, unsigned: ReadUnsigned): ViewState {
+  return { ...view, unsigned };
 }
 
 /** From "all" it takes the value away; a list that has become complete is "all" again. */
@@ -113,9 +126,16 @@ export function focusActor(view: ViewState, id: ActorId): ViewState {
   return { ...view, actor: [id], hops: 1 };
 }
 
+/** These actors and the ties among them, and nothing else. */
+export function isolateActors(view: ViewState, actors: readonly ActorId[]): ViewState {
+  return { ...select(view, null), actor: actors.toSorted(), hops: 0, cam: null };
+}
+
 export function widenFocus(view: ViewState, steps: number): ViewState {
   if (view.actor.length === 0) return view;
-  const hops = Math.min(MAX_HOPS, Math.max(1, view.hops + steps));
+  // Among several there is something to see without a step.
+  const least = view.actor.length > 1 ? 0 : 1;
+  const hops = Math.min(MAX_HOPS, Math.max(least, view.hops + steps));
   return hops === view.hops ? view : { ...view, hops };
 }
 

@@ -26,7 +26,7 @@ export function describeFilters(criteria: Criteria, index: GraphIndex): readonly
     listValues('topic', topic),
     describeDates(criteria),
     q === '' ? null : `with the words “${q}”`,
-    actor.length === 0 ? null : `within ${countOf(hops, 'step')} of ${focus}`,
+    describeFocus(focus, hops),
     by === 'state' ? 'actors by state' : null,
     unmatched ? 'quotes counted that do not match the text' : null,
   ];
@@ -36,6 +36,11 @@ export function describeFilters(criteria: Criteria, index: GraphIndex): readonly
 function listValues(name: string, values: readonly string[] | null | undefined): string | null {
   if (values === null || values === undefined) return null;
   return `${name}: ${values.length === 0 ? 'none' : values.join(', ')}`;
+}
+
+function describeFocus(actors: string, hops: number): string | null {
+  if (actors === '') return null;
+  return hops === 0 ? `only ties among ${actors}` : `within ${countOf(hops, 'step')} of ${actors}`;
 }
 
 function describeDates({ from, to }: Pick<Criteria, 'from' | 'to'>): string | null {

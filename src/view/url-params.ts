@@ -1,4 +1,5 @@
 // Which keys does the address have, in which order, and what does each take?
+import type { SplitKind } from '../graph/partition/signed-edge.ts';
 import { parseDateSpan } from '../model/date-span.ts';
 import {
   ACTOR_KINDS,
@@ -19,6 +20,7 @@ import {
   MATRIX_CELLS,
   MATRIX_ORDERS,
   MAX_HOPS,
+  SPLIT_KINDS,
   VIEW_NAMES,
   type ViewState,
 } from './view-state.ts';
@@ -51,9 +53,9 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
   actor: { write: (list) => actors.print(list) || null, read: actors.read },
   hops: single(
     DEFAULT_VIEW.hops,
-    (text) => (/^[1-9]$/.test(text) ? Number(text) : undefined),
+    (text) => (/^[0-9]$/.test(text) ? Number(text) : undefined),
     String,
-    `Steps are counted from 1 to ${MAX_HOPS}.`,
+    `Steps are counted from 0, the ties among these actors, to ${MAX_HOPS}.`,
   ),
   from: single<string | null>(null, readDate, (date) => date ?? '', DATE_MESSAGE),
   to: single<string | null>(null, readDate, (date) => date ?? '', DATE_MESSAGE),
@@ -81,6 +83,18 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
   order: oneOf(MATRIX_ORDERS, DEFAULT_VIEW.order),
   cell: oneOf(MATRIX_CELLS, DEFAULT_VIEW.cell),
   layout: oneOf(LAYOUT_NAMES, DEFAULT_VIEW.layout),
+  split: single<SplitKind | null>(
+    null,
+    memberOf(SPLIT_KINDS),
+    (kind) => kind ?? '',
+    `It can be ${SPLIT_KINDS.join(', ')}.`,
+  ),
+  unsigned: single(
+    DEFAULT_VIEW.unsigned,
+    memberOf(['negative'] as const),
+    String,
+    'It can only be negative.',
+  ),
   sel: selectionParam,
   cmp: pairParam,
   path: pairParam,

@@ -1,5 +1,7 @@
 // What is the reader looking at? The whole view as one plain value; what is not in it is not in the address.
 import { type Criteria, NO_CRITERIA } from '../graph/criteria.ts';
+import type { SplitKind } from '../graph/partition/signed-edge.ts';
+import type { ReadUnsigned } from '../graph/signed-pairs.ts';
 import type { ActorId, ArticleId, StanceId, StanceKindId } from '../model/stance-graph.ts';
 
 export const VIEW_NAMES = ['graph', 'matrix', 'table', 'article', 'sources'] as const;
@@ -9,12 +11,15 @@ export const LAYOUT_NAMES = ['camps', 'circle', 'hierarchy'] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];
 
 /** How the rows and columns of the matrix follow each other. */
-export const MATRIX_ORDERS = ['name', 'number'] as const;
+export const MATRIX_ORDERS = ['name', 'number', 'bloc'] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
 /** What a cell of the matrix holds: what one says of the other, or how far the two agree. */
 export const MATRIX_CELLS = ['stances', 'agreement'] as const;
 export type MatrixCells = (typeof MATRIX_CELLS)[number];
+
+/** Into what the actors are divided: two camps, or any number of blocs. */
+export const SPLIT_KINDS = ['camps', 'blocs'] as const satisfies readonly SplitKind[];
 
 /** The farthest that the focus on an actor reaches. */
 export const MAX_HOPS = 9;
@@ -60,6 +65,10 @@ export interface ViewState extends Criteria {
   readonly order: MatrixOrder;
   readonly cell: MatrixCells;
   readonly layout: LayoutName;
+  /** The division that is shown; a selection stands before it in the panel. */
+  readonly split: SplitKind | null;
+  /** What stances without a sign count for in signed pairs. */
+  readonly unsigned: ReadUnsigned;
   readonly sel: Selection | null;
   /** Two actors that are compared; it stands before the selection. */
   readonly cmp: ActorPair | null;
@@ -78,6 +87,8 @@ export const DEFAULT_VIEW: ViewState = {
   order: 'name',
   cell: 'stances',
   layout: 'camps',
+  split: null,
+  unsigned: 'nothing',
   sel: null,
   cmp: null,
   path: null,

@@ -14,6 +14,7 @@ import {
   MATRIX_ORDERS,
   MAX_HOPS,
   type Selection,
+  SPLIT_KINDS,
   VIEW_NAMES,
   type ViewState,
 } from '../../src/view/view-state.ts';
@@ -113,7 +114,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     kind: keep(fc.constantFrom(...ACTOR_KINDS)),
     topic: keep(name),
     actor: fc.uniqueArray(id<ActorId>(), { maxLength: 3 }).map((list) => list.toSorted()),
-    hops: fc.integer({ min: 1, max: MAX_HOPS }),
+    hops: fc.integer({ min: 0, max: MAX_HOPS }),
     window: windows,
     // Blanks alone are no words to look for.
     q: anyText.map((text) => (text.trim() === '' ? '' : text)),
@@ -124,6 +125,8 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     order: fc.constantFrom(...MATRIX_ORDERS),
     cell: fc.constantFrom(...MATRIX_CELLS),
     layout: fc.constantFrom(...LAYOUT_NAMES),
+    split: fc.constantFrom(null, ...SPLIT_KINDS),
+    unsigned: fc.constantFrom('nothing' as const, 'negative' as const),
     sel: selection,
     cmp: pair,
     path: pair,

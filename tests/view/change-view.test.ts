@@ -10,6 +10,7 @@ import {
   focusActor,
   frameAll,
   hasFilters,
+  isolateActors,
   keepAll,
   keepOnly,
   keepText,
@@ -23,6 +24,7 @@ import {
   selectActor,
   selectStance,
   showView,
+  splitActors,
   toggleValue,
   widenFocus,
 } from '../../src/view/change-view.ts';
@@ -34,6 +36,27 @@ import { anyView } from '../support/view-arbitrary.ts';
 const ALL = ['condemns', 'supports', 'demands'];
 const caldor = id<never>('caldor');
 const merrow = id<never>('merrow');
+
+describe('a split', () => {
+  const split = splitActors(selectActor(DEFAULT_VIEW, caldor), 'blocs');
+
+  it('takes the panel, and what is selected later stands before it', () => {
+    expect(split).toEqual({ ...DEFAULT_VIEW, split: 'blocs' });
+    const selected = selectActor(split, caldor);
+    expect(selected.split).toBe('blocs');
+    expect(clearSelection(selected)).toEqual(split);
+    expect(clearSelection(split)).toEqual(DEFAULT_VIEW);
+    expect(clearSelection(DEFAULT_VIEW)).toBe(DEFAULT_VIEW);
+  });
+
+  it('stays while three actors are looked at alone', () => {
+    const alone = isolateActors(split, [merrow, caldor]);
+    expect(alone).toMatchObject({ split: 'blocs', actor: ['caldor', 'merrow'], hops: 0 });
+    expect(widenFocus(alone, 1).hops).toBe(1);
+    expect(widenFocus(widenFocus(alone, 1), -1).hops).toBe(0);
+    expect(clearFocus(alone)).toEqual(split);
+  });
+});
 
 describe('a value of a facet', () => {
   it('is taken away from all, and given back', () => {

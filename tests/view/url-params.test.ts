@@ -6,7 +6,7 @@ describe('the keys of the address', () => {
   it('are the fields of the view, in the order of the documented table', () => {
     expect(URL_KEYS.toSorted()).toEqual(Object.keys(DEFAULT_VIEW).toSorted());
     expect(URL_KEYS.join(' ')).toBe(
-      'data stance voice outlet kind topic actor hops from to q unmatched by view article order cell layout sel cmp path cam pin',
+      'data stance voice outlet kind topic actor hops from to q unmatched by view article order cell layout split unsigned sel cmp path cam pin',
     );
   });
 
@@ -17,7 +17,8 @@ describe('the keys of the address', () => {
     ['data', 'file:', undefined],
     ['hops', '9', 9],
     ['hops', '10', undefined],
-    ['hops', '0', undefined],
+    ['hops', '0', 0],
+    ['hops', '-1', undefined],
     ['from', '2031-02', '2031-02'],
     ['to', '2031-13', undefined],
     ['q', '', undefined],
@@ -28,6 +29,10 @@ describe('the keys of the address', () => {
     ['by', 'name', 'name'],
     ['by', 'STATE', undefined],
     ['layout', 'hierarchy', 'hierarchy'],
+    ['split', 'camps', 'camps'],
+    ['split', 'sides', undefined],
+    ['unsigned', 'negative', 'negative'],
+    ['unsigned', 'nothing', undefined],
     ['view', 'timeline', undefined],
   ] as const)('%s=%s is read as %s', (key, text, value) => {
     const read = URL_PARAMS[key].read(text);

@@ -1,10 +1,20 @@
 // What figures does a dataset have, or a view of it? The command `stats`.
-import { type Balance, FEWEST_TRIADS, measureBalance, type Split } from '../../graph/balance.ts';
-import { filterStances, isCounted, type ShownStance } from '../../graph/filter.ts';
+import { measureBalance } from '../../graph/balance.ts';
+import { filterStances } from '../../graph/filter.ts';
 import { indexGraph } from '../../graph/index-graph.ts';
-import { findSignedPairs, type ReadUnsigned, type SignedPair } from '../../graph/signed-pairs.ts';
+import type { ReadUnsigned } from '../../graph/signed-pairs.ts';
 import { describeIssue } from '../../model/describe-issue.ts';
 import { type Dataset, isQuote, VOICES } from '../../model/stance-graph.ts';
+import {
+  type BalanceFigures,
+  describeContradictions,
+  describePairCounts,
+  describeTriads,
+  listFigures,
+  type NamedPair,
+} from '../../view/balance-figures.ts';
+import { buildScene } from '../../view/build-scene.ts';
+import { findScenePairs } from '../../view/find-scene-pairs.ts';
 import { fitViewToIndex } from '../../view/fit-view.ts';
 import { decodeView } from '../../view/view-url.ts';
 import type { Effects, ExitCode } from '../effects.ts';
@@ -34,35 +44,6 @@ interface Stats {
   readonly balance: BalanceFigures;
 }
 
-interface BalanceFigures {
-  readonly tooLittleData?: string;
-  readonly pairs: { readonly positive: number; readonly negative: number; readonly mixed: number };
-  readonly triads: number;
-  readonly balancedTriads: number;
-  /** Not exact: "at most". */
-  readonly frustration: SplitFigures & { readonly value: number };
-  readonly camps: readonly [readonly string[], readonly string[]];
-  readonly blocs: SplitFigures & {
-    readonly groups: readonly (readonly string[])[];
-    readonly contradictions: number;
-  };
-  readonly mixedPairs: readonly Named[];
-  readonly restsOnOne: readonly string[];
-}
-
-interface SplitFigures {
-  readonly exact: boolean;
-  readonly atLeast: number;
-  /** Whether another split is as good; null where that was not found out. */
-  readonly others: boolean | null;
-  readonly contradictedPairs: readonly Named[];
-}
-
-interface Named {
-  readonly actors: readonly [string, string];
-  readonly stances: readonly string[];
-}
-
 export async function stats(options: StatsOptions, effects: Effects): Promise<ExitCode> {
   const { reading } = await loadDataset(options.dataset, effects);
   const errors = reading.issues.filter(({ severity }) => severity === 'error');
@@ -80,6 +61,9 @@ function buildStats(dataset: Dataset, options: StatsOptions, effects: Effects): 
   for (const { key, value, message } of [...decoded.notices, ...notices])
     effects.err(`${printable(`view: ${key}=${value}: ${message}`)}\n`);
   const shown = filterStances(index, view);
+  // What the fragment says of unsigned stances holds, unless the command says more.
+  const unsigned = options.unsigned === 'negative' ? 'negative' : view.unsigned;
+  const balance = measureBalance(findScenePairs(buildScene(index, view), index, unsigned));
   const quotes = shown.flatMap(({ evidence }) => evidence.filter((each) => isQuote(each.evidence)));
   const ends = new Set(shown.flatMap(({ source, target }) => [source, target]));
   const ties = shown.map(({ source, target, facts }) => `${source}>${facts.kind.id}>${target}`);
@@ -96,43 +80,8 @@ function buildStats(dataset: Dataset, options: StatsOptions, effects: Effects): 
       VOICES,
     ),
     outlets: countEach(quotes.map(({ outlet }) => outlet ?? '').sort(), []),
-    balance: listFigures(measureBalance(findSignedPairs(signed(shown), options.unsigned))),
+    balance: listFigures(balance, balance.camps, balance.blocs),
   };
-}
-
-function signed(shown: readonly ShownStance[]) {
-  return shown.filter(isCounted).map(({ facts, source, target }) => {
-    return { id: facts.stance.id, source, target, sign: facts.kind.sign };
-  });
-}
-
-function listFigures(balance: Balance): BalanceFigures {
-  const { camps, blocs, positive, negative, mixed, triads, tooLittle, restsOnOne } = balance;
-  const [first = [], second = []] = camps.groups;
-  const few = `${countNoun(triads.length, 'signed triad')}; balance needs at least ${FEWEST_TRIADS}`;
-  return {
-    ...(tooLittle ? { tooLittleData: few } : {}),
-    pairs: { positive: positive.length, negative: negative.length, mixed: mixed.length },
-    triads: triads.length,
-    balancedTriads: triads.filter(({ balanced }) => balanced).length,
-    frustration: { value: camps.contradictions.length, ...listSplit(camps) },
-    camps: [first, second],
-    blocs: {
-      groups: blocs.groups,
-      contradictions: blocs.contradictions.length,
-      ...listSplit(blocs),
-    },
-    mixedPairs: mixed.map(nameEnds),
-    restsOnOne,
-  };
-}
-
-function listSplit({ exact, atLeast, others, contradictions }: Split): SplitFigures {
-  return { exact, atLeast, others, contradictedPairs: contradictions.map(nameEnds) };
-}
-
-function nameEnds({ ends, stances }: SignedPair): Named {
-  return { actors: ends, stances };
 }
 
 /** `Object.fromEntries` makes own keys of whatever an outlet is called, "__proto__" too. */
@@ -155,11 +104,11 @@ function describeStats(found: Stats): string {
     `${found.dataset}: ${countNoun(found.actors, 'actor')}, ${countNoun(found.articles, 'article')}, ${countNoun(found.stances, 'stance')} (${found.withdrawn} withdrawn), ${countNoun(found.ties, 'tie')}, ${countNoun(found.quotes, 'quote')}`,
     `voices: ${list(found.voices)}`,
     `outlets: ${list(found.outlets)}`,
-    `signed pairs: ${balance.pairs.positive} positive, ${balance.pairs.negative} negative, ${balance.pairs.mixed} mixed`,
-    `triads: ${balance.balancedTriads} of ${balance.triads} balanced${tooLittleData === undefined ? '' : ` (too little data: ${tooLittleData})`}`,
-    `two camps: ${groups(balance.camps)}; ${describeSplit(frustration.value, frustration)}`,
+    `signed pairs: ${describePairCounts(balance)}`,
+    `triads: ${describeTriads(balance)}${tooLittleData === undefined ? '' : ` (too little data: ${tooLittleData})`}`,
+    `two camps: ${groups(balance.camps)}; ${describeContradictions(frustration.value, frustration)}`,
     ...frustration.contradictedPairs.map(describePair),
-    `blocs: ${groups(blocs.groups)}; ${describeSplit(blocs.contradictions, blocs)}`,
+    `blocs: ${groups(blocs.groups)}; ${describeContradictions(blocs.contradictions, blocs)}`,
     ...blocs.contradictedPairs.map(describePair),
     ...(balance.mixedPairs.length === 0 ? [] : ['mixed pairs, left out of balance:']),
     ...balance.mixedPairs.map(describePair),
@@ -170,12 +119,6 @@ function describeStats(found: Stats): string {
   return lines.map((line) => `${printable(line)}\n`).join('');
 }
 
-function describeSplit(contradictions: number, { exact, atLeast, others }: SplitFigures): string {
-  const pairs = countNoun(contradictions, 'contradicted pair');
-  if (!exact) return `at most ${pairs}, at least ${atLeast}`;
-  return others === true ? `${pairs}; another split does as well` : pairs;
-}
-
-function describePair({ actors, stances }: Named): string {
+function describePair({ actors, stances }: NamedPair): string {
   return `  ${actors.join(' and ')}: ${stances.join(', ')}`;
 }

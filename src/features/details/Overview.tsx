@@ -1,5 +1,9 @@
 // What does this graph show, and how is it read?
+import { Split } from 'lucide-react';
+import { changeView } from '../../state/view-store.ts';
+import { splitActors } from '../../view/change-view.ts';
 import type { OverviewDetails } from '../../view/details.ts';
+import { Button } from '../shared/Button.tsx';
 import { LANDING } from '../shared/keep-focus.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
@@ -27,6 +31,11 @@ export function Overview({ details, inWords }: Props) {
         </p>
       )}
       <ScopeList scope={scope} />
+      <p>
+        <Button onClick={() => changeView((view) => splitActors(view, 'camps'))}>
+          <Split size={16} aria-hidden /> Blocs and tension
+        </Button>
+      </p>
       {inWords.length > 0 && (
         <details className={styles['inWords']}>
           <summary>In words</summary>

@@ -4,6 +4,7 @@ import type { GraphIndex } from '../../graph/index-graph.ts';
 import { changeView } from '../../state/view-store.ts';
 import { clearFocus, widenFocus } from '../../view/change-view.ts';
 import type { ViewState } from '../../view/view-state.ts';
+import { countOf } from '../../view/wording.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import styles from './Filters.module.css';
@@ -14,7 +15,7 @@ export function FocusFilter({ index, view }: { index: GraphIndex; view: ViewStat
   return (
     <fieldset className={styles['focus']} aria-label="Focus">
       <p className={styles['label']}>
-        Within {view.hops} {view.hops === 1 ? 'step' : 'steps'} of{' '}
+        {view.hops === 0 ? 'Only ties among' : `Within ${countOf(view.hops, 'step')} of`}{' '}
         <strong>
           <QuoteText text={names.join(', ')} />
         </strong>

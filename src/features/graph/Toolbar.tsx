@@ -1,14 +1,15 @@
 // How is the picture arranged and framed, and how much of the data does it show?
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Maximize, Minus, Plus, Split } from 'lucide-react';
 import type { CanvasHandle } from '../../canvas/picture.ts';
 import { type KeyBindings, useKeys } from '../../state/use-keys.ts';
 import { changeView } from '../../state/view-store.ts';
-import { arrange, clearPins, frameAll, widenFocus } from '../../view/change-view.ts';
+import { arrange, clearPins, frameAll, splitActors, widenFocus } from '../../view/change-view.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { LayoutName, ViewState } from '../../view/view-state.ts';
 import { countOf } from '../../view/wording.ts';
 import { Button } from '../shared/Button.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
+import { OPENS_PANEL } from '../shared/keep-focus.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { StatusLine } from '../shared/StatusLine.tsx';
 import styles from './GraphView.module.css';
@@ -56,6 +57,14 @@ export function Toolbar({ view, scene, canvas }: Props) {
           Release {countOf(view.pin.length, 'pin')}
         </Button>
       )}
+      <Button
+        aria-pressed={view.split !== null}
+        className={styles['divide']}
+        {...{ [OPENS_PANEL]: '' }}
+        onClick={() => changeView((now) => splitActors(now, now.split === null ? 'camps' : null))}
+      >
+        <Split size={16} aria-hidden /> Blocs and tension
+      </Button>
       <Segments
         label="Layout"
         value={view.layout}

@@ -12,6 +12,9 @@ export const PICTURE = 'picture';
 /** The words of an article. */
 export const TEXT = 'article-text';
 
+/** On a control that opens something in the panel while it stays where it is. */
+export const OPENS_PANEL = 'data-opens-panel';
+
 const MAIN = 'main';
 
 export function focusMain(): void {

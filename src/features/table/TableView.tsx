@@ -5,10 +5,10 @@ import type { Scene } from '../../view/scene.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
 import { LANDING, PICTURE } from '../shared/keep-focus.ts';
+import { Pager } from '../shared/Pager.tsx';
 import { StatusLine } from '../shared/StatusLine.tsx';
 import { buildRows, COLUMNS, type Order, sortRows } from './build-rows.ts';
 import { ColumnHead } from './ColumnHead.tsx';
-import { Pager } from './Pager.tsx';
 import { StanceRow } from './StanceRow.tsx';
 import styles from './Table.module.css';
 
@@ -31,7 +31,9 @@ export function TableView({ index, view, scene }: Props) {
     <section className={styles['table']} aria-label="Table" {...LANDING}>
       <div className={styles['bar']}>
         <StatusLine scene={scene} />
-        {pages > 1 && <Pager page={page} pages={pages} onPage={setWanted} />}
+        {pages > 1 && (
+          <Pager label="Pages of the table" page={page} pages={pages} onPage={setWanted} />
+        )}
       </div>
       <div
         id={PICTURE}

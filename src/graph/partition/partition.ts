@@ -7,7 +7,7 @@ import {
   type SignedNet,
   type SplitKind,
 } from './signed-edge.ts';
-import { type BlockSplit, type Bounds, splitBlock } from './split-block.ts';
+import { type BlockSplit, type Bounds, splitBlock, startBlock } from './split-block.ts';
 
 export interface Partition {
   /** The group of each node; groups are numbered in the order of their first node. */
@@ -24,6 +24,13 @@ export interface Partition {
 /** About eight seconds of one core. */
 const EFFORT = 4e9;
 
+export interface Limits {
+  /** How many multiplications the proof may take. */
+  readonly effort?: number;
+  /** Told what is known so far whenever a bound moves. */
+  readonly report?: (found: Partition) => void;
+}
+
 /**
  * Two connected parts are turned so that their first nodes are in the same camp. A bloc is held together by positive
  * ties: whoever has none to a bloc is not in it, however many enemies they share.
@@ -31,37 +38,38 @@ const EFFORT = 4e9;
 export function partition(
   net: SignedNet,
   kind: SplitKind,
-  report: (bounds: Bounds) => void = () => {},
+  { effort = EFFORT, report = () => {} }: Limits = {},
 ): Partition {
   const blocks = findBlocks(net);
-  const bounds: Bounds[] = blocks.map(({ net: { edges } }) => ({ least: 0, most: edges.length }));
-  const splits: BlockSplit[] = [];
+  const splits = blocks.map((block) => startBlock(block.net, kind));
   // Small blocks first would not make the large one cheaper: each gets what the others have left.
-  let left = EFFORT;
+  let left = effort;
   blocks.forEach((block, at) => {
-    const effort = {
+    const own = {
       left,
-      report(found: Bounds) {
-        bounds[at] = found;
-        report(addUp(bounds));
+      report(bounds: Bounds, groups: readonly number[]) {
+        splits[at] = { groups, bounds, others: null };
+        report(assemble(net, blocks, splits, kind));
       },
     };
-    splits.push(splitBlock(block.net, kind, effort));
-    left = Math.max(0, effort.left);
+    splits[at] = splitBlock(block.net, kind, own, splits[at]);
+    left = Math.max(0, own.left);
   });
+  return assemble(net, blocks, splits, kind);
+}
+
+function assemble(
+  net: SignedNet,
+  blocks: readonly Block[],
+  splits: readonly BlockSplit[],
+  kind: SplitKind,
+): Partition {
   const joined = renumber(joinBlocks(net.size, blocks, splits, kind));
   const groups = kind === 'camps' ? joined : keepTogether(net, joined);
   const contradictions = countContradictions(groups, net);
-  const { least: atLeast } = addUp(splits.map((split) => split.bounds));
+  const atLeast = splits.reduce((sum, { bounds }) => sum + bounds.least, 0);
   const exact = atLeast === contradictions;
   return { groups, contradictions, atLeast, exact, others: exact ? anyOther(splits) : null };
-}
-
-function addUp(bounds: readonly Bounds[]): Bounds {
-  return {
-    least: bounds.reduce((sum, { least }) => sum + least, 0),
-    most: bounds.reduce((sum, { most }) => sum + most, 0),
-  };
 }
 
 function anyOther(splits: readonly BlockSplit[]): boolean | null {

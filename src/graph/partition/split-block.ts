@@ -30,8 +30,8 @@ export interface BlockSplit {
 export interface Effort {
   /** Multiplications that are left, so that the same question ends the same way on every machine. */
   left: number;
-  /** Told whenever one of the bounds moves. */
-  report(bounds: Bounds): void;
+  /** Told whenever one of the bounds moves, with the best split so far. */
+  report(bounds: Bounds, groups: readonly number[]): void;
 }
 
 interface Search {
@@ -53,16 +53,28 @@ const ROUND_EFFORT = 25;
 const SLOW = 0.03;
 const MOST_CLAUSES = 120;
 
-export function splitBlock(net: SignedNet, kind: SplitKind, effort: Effort): BlockSplit {
-  const best = findGoodSplit(net, kind, Math.min(ROUNDS, 4 * net.size));
-  const most = countContradictions(best, net);
-  effort.report({ least: 0, most });
-  if (most === 0) return { groups: best, bounds: { least: 0, most }, others: false };
+/** A good split, of which nothing is proven unless it contradicts nothing. */
+export function startBlock(net: SignedNet, kind: SplitKind): BlockSplit {
+  const groups = findGoodSplit(net, kind, Math.min(ROUNDS, 4 * net.size));
+  const most = countContradictions(groups, net);
+  return { groups, bounds: { least: 0, most }, others: most === 0 ? false : null };
+}
+
+export function splitBlock(
+  net: SignedNet,
+  kind: SplitKind,
+  effort: Effort,
+  start = startBlock(net, kind),
+): BlockSplit {
+  const { groups: best, bounds: known } = start;
+  const { most } = known;
+  effort.report(known, best);
+  if (most === 0) return start;
   const find = cycleFinder(net, kind);
   if (net.edges.length > MOST_EDGES) {
-    const least = packCycles(find, net.edges.length);
-    effort.report({ least, most });
-    return { groups: best, bounds: { least, most }, others: null };
+    const bounds = { least: packCycles(find, net.edges.length), most };
+    effort.report(bounds, best);
+    return { groups: best, bounds, others: null };
   }
   const program = startProgram(net.edges.length);
   const search: Search = { net, kind, program, find, effort, best, most, accept: () => true };
@@ -127,7 +139,7 @@ function explore(search: Search): Exploration {
   for (;;) {
     open = open.filter(({ bound }) => bound < search.most);
     const least = Math.min(search.most, ...open.map(({ bound }) => bound));
-    if (least > told) effort.report({ least, most: search.most });
+    if (least > told) effort.report({ least, most: search.most }, search.best);
     told = least;
     // The last one with the least bound: deep before wide.
     const at = open.findLastIndex(({ bound }) => bound === least);

@@ -10,7 +10,7 @@ test('the bounds close in on the answer and never pass it', () => {
   const told: Bounds[] = [];
   const { groups, bounds } = splitBlock(net, 'camps', {
     left: 4e9,
-    report: (each) => told.push(each),
+    report: (each) => void told.push(each),
   });
   expect(bounds.least).toBe(bounds.most);
   expect(countContradictions(groups, net)).toBe(bounds.most);
