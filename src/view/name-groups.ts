@@ -3,7 +3,7 @@ import type { SplitKind } from '../graph/partition/signed-edge.ts';
 import type { Split } from '../graph/read-split.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 
-export interface NamedGroup {
+interface NamedGroup {
   /** "Camp A", "Bloc 1". */
   readonly label: string;
   /** "A", "1": what fits on the picture. */
