@@ -17,6 +17,7 @@ import { Button } from '../features/shared/Button.tsx';
 import { focusPicture, focusText } from '../features/shared/keep-focus.ts';
 import { Notices } from '../features/shared/Notices.tsx';
 import { type LoadedDataset, useCatalogue } from '../state/dataset-queries.ts';
+import { FRAMED_MESSAGE, isFramed } from '../state/framed.ts';
 import { isTextFile } from '../state/is-text-file.ts';
 import { setNotices } from '../state/notice-store.ts';
 import { usePendingData } from '../state/open-shipped.ts';
@@ -86,13 +87,17 @@ export function App() {
   );
 
   function openFiles(files: readonly File[]): void {
+    if (isFramed()) {
+      setNotices('own-file', [{ message: FRAMED_MESSAGE }]);
+      return;
+    }
     setDropped(files);
     setOverlay('open');
   }
 
   /** A dataset is opened; texts are those of the articles of the dataset that is shown. */
   async function onDropped(files: readonly File[]): Promise<void> {
-    if (shown === undefined || !files.every(isTextFile)) {
+    if (shown === undefined || isFramed() || !files.every(isTextFile)) {
       openFiles(files);
       return;
     }

@@ -1,5 +1,13 @@
 // What stands beside what once a dataset is there: filters, picture or table, details?
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { GraphView } from '../features/graph/GraphView.tsx';
 import { Button } from '../features/shared/Button.tsx';
 import { Sheet } from '../features/shared/Sheet.tsx';
@@ -61,6 +69,8 @@ interface Props {
   readonly wide: boolean;
   readonly filtersOpen: boolean;
   readonly onCloseFilters: () => void;
+  /** Where the details stand inside a frame, in which all else gives way to the picture. */
+  readonly side?: ComponentType<{ view: ViewState; children: ReactNode }>;
 }
 
 interface CountedProps {
@@ -69,7 +79,7 @@ interface CountedProps {
   readonly unmatched: ReadonlySet<Evidence>;
 }
 
-export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Props) {
+export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side }: Props) {
   const { index } = loaded;
   const { positions, failed } = useLayout(index, view);
   const fonts = useFonts();
@@ -82,6 +92,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
   const [meant, setMeant] = useState<readonly Selection[]>([]);
   // What is pointed at in the text is lit in the picture, and the reverse.
   const [lit, setLit] = useState<Selection | null>(null);
+  const Side = side ?? DetailsSide;
   const reading = view.view === 'article';
   const legible = scene.counts.ties.total <= MOST_BESIDE_TEXT;
   const drawn = view.view === 'graph' || (reading && wide && legible);
@@ -121,6 +132,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
         className={styles['explorer']}
         data-reading={!reading ? undefined : drawn ? 'beside' : 'alone'}
         data-comparing={view.cmp !== null || undefined}
+        data-embedded={side !== undefined || undefined}
       >
         {wide && !reading && (
           <aside className={styles['filters']} aria-label="Filters">
@@ -145,6 +157,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
                 onPainted={painted}
                 lit={pointed}
                 onHover={reading ? setLit : undefined}
+                compact={side !== undefined}
               />
             ) : (
               <Suspense fallback={null}>
@@ -176,7 +189,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
             </Suspense>
           </div>
         )}
-        <DetailsSide view={view}>
+        <Side view={view}>
           <Texts value={provenance}>
             {beside && (
               <Part>
@@ -191,7 +204,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters }: Pr
               </Part>
             )}
           </Texts>
-        </DetailsSide>
+        </Side>
       </div>
     </Vocabulary>
   );

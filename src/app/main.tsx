@@ -16,9 +16,9 @@ import { showLinkNotices } from '../state/use-explorer.ts';
 import { fontsReady } from '../state/use-fonts.ts';
 import { startTheme } from '../state/use-theme.ts';
 import { useViewStore } from '../state/view-store.ts';
-import { App } from './App.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { mountPageApi } from './page-api.ts';
+import { loadEmbed, Root } from './Root.tsx';
 
 /** A page that begins with its picture is calmer than one that is built up before the reader's eyes; but nobody stares at nothing. */
 const PATIENCE_MS = 150;
@@ -30,7 +30,8 @@ bindUrl(window, (notices) => showLinkNotices('link', notices));
 
 const { view } = useViewStore.getState();
 const drawn = view.view === 'graph' ? [loadCanvas(), fontsReady] : [];
-const ahead = Promise.all([startAhead(view), ...drawn]);
+const frame = view.embed ? [loadEmbed()] : [];
+const ahead = Promise.all([startAhead(view), ...drawn, ...frame]);
 const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 // Whoever needs what failed asks again, and says so.
 Promise.race([ahead.catch(() => undefined), late]).then(render);
@@ -42,7 +43,7 @@ function render(): void {
     <StrictMode>
       <ErrorScreen>
         <QueryClientProvider client={queryClient}>
-          <App />
+          <Root />
         </QueryClientProvider>
       </ErrorScreen>
     </StrictMode>,

@@ -94,7 +94,8 @@ export function bindUrl(page: UrlPage, onNotices: (notices: readonly Notice[]) =
       write('replaceState', encodeView(now.view));
       return;
     }
-    if (now.step === 'replace' || !mayPush()) {
+    // The history inside a frame is that of the page around it, whose reader wants to go back there.
+    if (now.step === 'replace' || now.view.embed || !mayPush()) {
       schedule();
       return;
     }

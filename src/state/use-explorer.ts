@@ -81,6 +81,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['path', 'connection'],
   ['cam', 'camera'],
   ['pin', 'placed actor'],
+  ['embed', 'frame'],
 ]);
 
 /** Another link speaks for itself: what the data had to say about the former one goes. */

@@ -2,7 +2,7 @@
 import { makeNotice, type Notice } from './notice.ts';
 
 const VERSION = '1';
-const PLANNED: readonly string[] = ['inline', 'rev', 'sha256', 'embed'];
+const PLANNED: readonly string[] = ['inline', 'rev', 'sha256'];
 const TRACKING = /^(?:fbclid|gclid|utm_[a-z]+)$/;
 
 export function describeUnknownKey(key: string, text: string): readonly Notice[] {

@@ -33,6 +33,12 @@ const ID_MESSAGE = 'Identifiers are lower-case letters, digits and hyphens.';
 const DATE_MESSAGE = 'A date is written 2026, 2026-01 or 2026-01-03.';
 
 const actors = items(readId<ActorId>, ID_MESSAGE);
+const onlyOne = single(
+  false,
+  (text) => (text === '1' ? true : undefined),
+  () => '1',
+  'It can only be 1.',
+);
 const viewName = oneOf(VIEW_NAMES, DEFAULT_VIEW.view);
 const dataName = single('', readDataName, encodeText, 'This is not the id of a dataset.');
 
@@ -65,12 +71,7 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
     encodeText,
     'There is no text to look for.',
   ),
-  unmatched: single(
-    DEFAULT_VIEW.unmatched,
-    (text) => (text === '1' ? true : undefined),
-    () => '1',
-    'It can only be 1.',
-  ),
+  unmatched: onlyOne,
   by: oneOf(['name', 'state'] as const, DEFAULT_VIEW.by),
   view: {
     ...viewName,
@@ -100,6 +101,7 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
   path: pairParam,
   cam: cameraParam,
   pin: pinsParam,
+  embed: onlyOne,
 };
 
 export const URL_KEYS = Object.keys(URL_PARAMS) as readonly UrlKey[];

@@ -77,6 +77,8 @@ export interface ViewState extends Criteria {
   /** Null until the reader moves it: then the picture frames whatever is shown. */
   readonly cam: Camera | null;
   readonly pin: readonly Pin[];
+  /** Inside a page of somebody else: nothing but the view, its legend and what it rests on. */
+  readonly embed: boolean;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -94,4 +96,5 @@ export const DEFAULT_VIEW: ViewState = {
   path: null,
   cam: null,
   pin: [],
+  embed: false,
 };

@@ -132,6 +132,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     path: pair,
     cam: fc.option(camera, { nil: null }),
     pin: pins,
+    embed: fc.boolean(),
   })
   .map(({ window: [from, to], hops, ...view }) => ({
     ...view,

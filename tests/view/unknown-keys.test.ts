@@ -4,7 +4,7 @@ import { describeUnknownKey } from '../../src/view/unknown-keys.ts';
 const say = (key: string, text = '') => describeUnknownKey(key, text).map(({ message }) => message);
 
 describe('a key that this version does not act on', () => {
-  it.each(['inline', 'rev', 'sha256', 'embed'])('%s is for a later version', (key) => {
+  it.each(['inline', 'rev', 'sha256'])('%s is for a later version', (key) => {
     expect(say(key)).toEqual(['Not available in this version.']);
   });
 

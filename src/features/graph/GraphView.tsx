@@ -40,6 +40,8 @@ interface Props {
   /** What is pointed at outside of the picture. */
   readonly lit: readonly Selection[];
   readonly onHover?: ((hovered: Selection | null) => void) | undefined;
+  /** In a small box: the tools lie over the picture. */
+  readonly compact?: boolean;
 }
 
 export function GraphView({
@@ -51,6 +53,7 @@ export function GraphView({
   onPainted,
   lit,
   onHover,
+  compact = false,
 }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
@@ -114,8 +117,13 @@ export function GraphView({
   useLayoutEffect(() => canvas?.light(lit), [canvas, lit]);
 
   return (
-    <section className={styles['graph']} aria-label="Graph" {...LANDING}>
-      <Toolbar view={view} scene={scene} canvas={canvas} />
+    <section
+      className={styles['graph']}
+      aria-label="Graph"
+      data-compact={compact || undefined}
+      {...LANDING}
+    >
+      <Toolbar view={view} scene={scene} canvas={canvas} compact={compact} />
       {drawn !== '' && (
         <p className={styles['drawn']} role="status">
           {drawn}

@@ -18,6 +18,7 @@ interface Props {
   readonly view: ViewState;
   readonly scene: Scene;
   readonly canvas: CanvasHandle | null;
+  readonly compact: boolean;
 }
 
 const STEP = 1.3;
@@ -28,7 +29,7 @@ const LAYOUTS: readonly { readonly value: LayoutName; readonly label: string }[]
   { value: 'hierarchy', label: 'Hierarchy' },
 ];
 
-export function Toolbar({ view, scene, canvas }: Props) {
+export function Toolbar({ view, scene, canvas, compact }: Props) {
   function fit(): void {
     changeView(frameAll);
     canvas?.fit();
@@ -57,20 +58,26 @@ export function Toolbar({ view, scene, canvas }: Props) {
           Release {countOf(view.pin.length, 'pin')}
         </Button>
       )}
-      <Button
-        aria-pressed={view.split !== null}
-        className={styles['divide']}
-        {...{ [OPENS_PANEL]: '' }}
-        onClick={() => changeView((now) => splitActors(now, now.split === null ? 'camps' : null))}
-      >
-        <Split size={16} aria-hidden /> Blocs and tension
-      </Button>
-      <Segments
-        label="Layout"
-        value={view.layout}
-        options={LAYOUTS}
-        onChange={(layout) => changeView((now) => arrange(now, layout))}
-      />
+      {!compact && (
+        <>
+          <Button
+            aria-pressed={view.split !== null}
+            className={styles['divide']}
+            {...{ [OPENS_PANEL]: '' }}
+            onClick={() =>
+              changeView((now) => splitActors(now, now.split === null ? 'camps' : null))
+            }
+          >
+            <Split size={16} aria-hidden /> Blocs and tension
+          </Button>
+          <Segments
+            label="Layout"
+            value={view.layout}
+            options={LAYOUTS}
+            onChange={(layout) => changeView((now) => arrange(now, layout))}
+          />
+        </>
+      )}
       <div className={styles['group']}>
         <IconButton label="Zoom out" onClick={() => canvas?.zoomBy(1 / STEP)}>
           <Minus size={16} aria-hidden />

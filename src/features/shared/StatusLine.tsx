@@ -5,7 +5,7 @@ import { countOf } from '../../view/wording.ts';
 
 export function StatusLine({ scene, className }: { scene: Scene; className?: string | undefined }) {
   return (
-    <p className={className} role="status">
+    <p className={className} role="status" data-part={isPart(scene) || undefined}>
       {describeShown(scene)}
     </p>
   );
@@ -16,10 +16,14 @@ function describeShown(scene: Scene): string {
   return hollow === '' ? describeCounted(scene) : `${describeCounted(scene)}; ${hollow}`;
 }
 
+function isPart({ counts: { actors, stances } }: Pick<Scene, 'counts'>): boolean {
+  return actors.shown < actors.total || stances.shown < stances.total;
+}
+
 function describeCounted({ counts }: Scene): string {
   const { actors, stances } = counts;
   if (stances.total === 0) return 'There are no stances to show';
-  if (actors.shown < actors.total || stances.shown < stances.total) return describeCounts(counts);
+  if (isPart({ counts })) return describeCounts(counts);
   return `Showing ${allOf(actors.total, 'actor')}, ${allOf(stances.total, 'stance')}`;
 }
 

@@ -1,0 +1,39 @@
+// Where are the quotes read inside a frame? On a sheet over the picture, as high as it must be.
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useEngaged } from '../state/use-engaged.ts';
+import type { ViewState } from '../view/view-state.ts';
+import styles from './Embed.module.css';
+
+interface Props {
+  readonly view: ViewState;
+  readonly children: ReactNode;
+}
+
+export function EmbedSheet({ view, children }: Props) {
+  const { sel, cmp, path } = view;
+  const scroller = useRef<HTMLDivElement>(null);
+  const engaged = useEngaged();
+  const key = JSON.stringify([sel, cmp, path]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top.
+  useEffect(() => {
+    scroller.current?.scrollTo?.({ top: 0 });
+  }, [key]);
+
+  if (sel === null && cmp === null && path === null) return null;
+  return (
+    <aside className={styles['sheet']} aria-label="Details">
+      <div
+        ref={scroller}
+        className={styles['scroll']}
+        data-scrolls={engaged}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+        tabIndex={0}
+        role="region"
+        aria-label="Details text"
+      >
+        {children}
+      </div>
+    </aside>
+  );
+}
