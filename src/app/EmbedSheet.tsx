@@ -1,6 +1,7 @@
 // Where are the quotes read inside a frame? On a sheet over the picture, as high as it must be.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useEngaged } from '../state/use-engaged.ts';
+import { useMedia } from '../state/use-media.ts';
 import type { ViewState } from '../view/view-state.ts';
 import styles from './Embed.module.css';
 
@@ -10,7 +11,8 @@ interface Props {
 }
 
 export function EmbedSheet({ view, children }: Props) {
-  const { sel, cmp, path } = view;
+  const { sel, cmp, path, split } = view;
+  const wide = useMedia('(width >= 46rem)');
   const scroller = useRef<HTMLDivElement>(null);
   const engaged = useEngaged();
   const key = JSON.stringify([sel, cmp, path]);
@@ -20,7 +22,9 @@ export function EmbedSheet({ view, children }: Props) {
     scroller.current?.scrollTo?.({ top: 0 });
   }, [key]);
 
-  if (sel === null && cmp === null && path === null) return null;
+  // What is said of the whole picture must not hide it.
+  const about = split !== null && wide;
+  if (sel === null && cmp === null && path === null && !about) return null;
   return (
     <aside className={styles['sheet']} aria-label="Details">
       <div

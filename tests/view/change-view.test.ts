@@ -119,6 +119,7 @@ describe('resetting', () => {
           path,
           cam,
           pin,
+          embed,
         } = view;
         expect(resetFilters(view)).toEqual({
           ...DEFAULT_VIEW,
@@ -136,6 +137,7 @@ describe('resetting', () => {
           path,
           cam,
           pin,
+          embed,
         });
         expect(hasFilters(resetFilters(view))).toBe(false);
       }),

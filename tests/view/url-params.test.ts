@@ -6,7 +6,7 @@ describe('the keys of the address', () => {
   it('are the fields of the view, in the order of the documented table', () => {
     expect(URL_KEYS.toSorted()).toEqual(Object.keys(DEFAULT_VIEW).toSorted());
     expect(URL_KEYS.join(' ')).toBe(
-      'data stance voice outlet kind topic actor hops from to q unmatched by view article order cell layout split unsigned sel cmp path cam pin',
+      'data stance voice outlet kind topic actor hops from to q unmatched by view article order cell layout split unsigned sel cmp path cam pin embed',
     );
   });
 
