@@ -27,7 +27,7 @@ export function highlightOf(
     if (each && each.type !== 'actor')
       for (const id of tiesOf(drawing, scene, each)) chosenTies.add(id);
   }
-  if (chosenNodes.size + chosenTies.size === 0) return { chosenNodes, chosenTies, lit: null };
+  if (chosenNodes.size + chosenTies.size === 0) return NO_HIGHLIGHT;
   const nodes = new Set(chosenNodes);
   const ties = new Set(chosenTies);
   // Who reads one account of a contested pair is shown the line of the other.

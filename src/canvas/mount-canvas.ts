@@ -94,8 +94,10 @@ export function mountCanvas(
 
   function lightUp(): void {
     if (!picture) return;
+    const before = highlight;
     highlight = highlightOf(drawing, picture.scene, [picture.selection, hovered, ...lit]);
-    applyHighlight(cy, drawing, highlight);
+    if (before !== NO_HIGHLIGHT || highlight !== NO_HIGHLIGHT)
+      applyHighlight(cy, drawing, highlight);
     cy.forceRender();
   }
 
@@ -220,7 +222,7 @@ export function mountCanvas(
       if (!text) announce();
     },
     light(selections) {
-      if (selections === lit) return;
+      if (selections === lit || (selections.length === 0 && lit.length === 0)) return;
       lit = selections;
       lightUp();
     },

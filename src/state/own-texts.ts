@@ -110,6 +110,7 @@ function insideQuery(dataset: Dataset) {
   return queryOptions({
     queryKey: insideKey(dataset),
     queryFn: async () => {
+      if (!dataset.articles.some(isInside)) return [];
       const { supplyText } = await import('./supply-text.ts');
       const own = dataset.articles.map(
         async (article): Promise<readonly Entry[]> =>

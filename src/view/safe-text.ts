@@ -36,8 +36,8 @@ export function inOneLine(text: string): string {
 
 /** One line of at most so many characters as a reader counts them, none of them piled up with marks. */
 export function cutText(text: string, clusters: number): string {
-  // Most names are plain and short, and the machinery for all others takes milliseconds to wake.
-  if (text.length <= clusters && PLAIN.test(text)) return text;
+  // Most names are plain and short, many codes empty, and the machinery for all others takes milliseconds to wake.
+  if (text === '' || (text.length <= clusters && PLAIN.test(text))) return text;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   // Cutting the code units first bounds the work on a text of a million characters.
   const start = text.slice(0, clusters * 4 * LONGEST_CLUSTER);

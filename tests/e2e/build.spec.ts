@@ -52,6 +52,11 @@ test('no script is compiled from text, and no source map is left behind', () => 
   expect(files.filter((file) => extname(file) === '.map')).toEqual([]);
 });
 
+test('the canvas is compiled while it arrives: the hint counts in the first line only', () => {
+  const canvas = files.find((file) => /mount-canvas-[^/]*\.js$/.test(file)) ?? '';
+  expect(readFileSync(join(dist, canvas), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 test('the datasets, their catalogue and their schema are part of the site', () => {
   const shipped = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' });
   const published = new Set(files);

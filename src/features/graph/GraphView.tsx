@@ -56,7 +56,8 @@ export function GraphView({
   compact = false,
 }: Props) {
   const container = useRef<HTMLDivElement>(null);
-  const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
+  const canvas = useRef<CanvasHandle | null>(null);
+  const [late, setLate] = useState(false);
   const [missing, setMissing] = useState(false);
   const [hovered, setHovered] = useState<Selection | null>(null);
   const [drawn, setDrawn] = useState('');
@@ -85,36 +86,40 @@ export function GraphView({
 
   // Before the page is painted: a picture that is ready stands in its first frame.
   useLayoutEffect(() => {
-    let mounted: CanvasHandle | null = null;
     let gone = false;
     const start = (mountCanvas: MountCanvas) => {
-      if (gone || container.current === null) return;
-      mounted = mount(mountCanvas, container.current);
-      setCanvas(mounted);
+      if (!gone && container.current) canvas.current = mount(mountCanvas, container.current);
+    };
+    const startLate = (mountCanvas: MountCanvas) => {
+      start(mountCanvas);
+      setLate(true);
     };
     const ready = arrivedCanvas();
-    if (ready === null) loadCanvas().then(start, () => setMissing(true));
+    if (ready === null) loadCanvas().then(startLate, () => setMissing(true));
     else start(ready);
     return () => {
       gone = true;
-      mounted?.destroy();
+      canvas.current?.destroy();
+      canvas.current = null;
       shownIndex.current = null;
-      setCanvas(null);
+      setLate(false);
     };
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas that comes late has been shown nothing yet.
   useLayoutEffect(() => {
-    if (canvas === null || positions === null) return;
+    if (canvas.current === null || positions === null) return;
     const { sel, cam, data, by, layout } = view;
     const arrangement = `${data} ${by} ${layout}`;
     const motion = still || shownIndex.current !== index ? 'jump' : 'animate';
     shownIndex.current = index;
     const picture = { scene, index, positions, selection: sel, walker, arrangement, tokens };
-    canvas.show({ ...picture, camera: cam }, motion);
-    setDrawn(describeDrawn(canvas.drawnTies(), scene.ties.length));
-  }, [canvas, index, scene, positions, view, walker, tokens, still]);
+    canvas.current.show({ ...picture, camera: cam }, motion);
+    setDrawn(describeDrawn(canvas.current.drawnTies(), scene.ties.length));
+  }, [late, index, scene, positions, view, walker, tokens, still]);
 
-  useLayoutEffect(() => canvas?.light(lit), [canvas, lit]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nor has anything been lit on it.
+  useLayoutEffect(() => canvas.current?.light(lit), [late, lit]);
 
   return (
     <section

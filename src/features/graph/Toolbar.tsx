@@ -1,5 +1,6 @@
 // How is the picture arranged and framed, and how much of the data does it show?
 import { Maximize, Minus, Plus, Split } from 'lucide-react';
+import type { RefObject } from 'react';
 import type { CanvasHandle } from '../../canvas/picture.ts';
 import { type KeyBindings, useKeys } from '../../state/use-keys.ts';
 import { changeView } from '../../state/view-store.ts';
@@ -17,7 +18,8 @@ import styles from './GraphView.module.css';
 interface Props {
   readonly view: ViewState;
   readonly scene: Scene;
-  readonly canvas: CanvasHandle | null;
+  /** The canvas comes and goes without the toolbar being drawn anew. */
+  readonly canvas: RefObject<CanvasHandle | null>;
   readonly compact: boolean;
 }
 
@@ -32,13 +34,13 @@ const LAYOUTS: readonly { readonly value: LayoutName; readonly label: string }[]
 export function Toolbar({ view, scene, canvas, compact }: Props) {
   function fit(): void {
     changeView(frameAll);
-    canvas?.fit();
+    canvas.current?.fit();
   }
 
   /** Around an actor the keys mean steps, else size. */
   function nearer(step: 1 | -1): void {
     if (view.actor.length > 0) changeView((now) => widenFocus(now, step));
-    else canvas?.zoomBy(step > 0 ? STEP : 1 / STEP);
+    else canvas.current?.zoomBy(step > 0 ? STEP : 1 / STEP);
   }
 
   const keys: KeyBindings = new Map([
@@ -79,10 +81,10 @@ export function Toolbar({ view, scene, canvas, compact }: Props) {
         </>
       )}
       <div className={styles['group']}>
-        <IconButton label="Zoom out" onClick={() => canvas?.zoomBy(1 / STEP)}>
+        <IconButton label="Zoom out" onClick={() => canvas.current?.zoomBy(1 / STEP)}>
           <Minus size={16} aria-hidden />
         </IconButton>
-        <IconButton label="Zoom in" onClick={() => canvas?.zoomBy(STEP)}>
+        <IconButton label="Zoom in" onClick={() => canvas.current?.zoomBy(STEP)}>
           <Plus size={16} aria-hidden />
         </IconButton>
         <IconButton label="Fit all in view" onClick={fit}>
