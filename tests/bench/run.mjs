@@ -1,5 +1,4 @@
 // What does the app cost, as ratios to the least it could cost in the same run on the same machine?
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +6,7 @@ import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { findBrowser } from '../support/find-browser.mjs';
 import { scriptsOfFirstPicture } from '../support/script-cost.mjs';
+import { compareLayouts } from './layouts.mjs';
 import { longestFrame } from './reader.mjs';
 import { limitsMissed, median, report, timeOf } from './statistics.mjs';
 
@@ -40,11 +40,16 @@ try {
   close.push(() => browser.close());
   const app = await serve(join(root, 'dist'));
 
-  await scriptCost();
-  await firstPicture();
-  await filterChange();
-  await longArticle();
-  await pipeline();
+  const parts = await pureParts();
+  // `npm run bench -- layouts` looks at nothing else.
+  if (process.argv[2] !== 'layouts') {
+    await scriptCost();
+    await firstPicture();
+    await filterChange();
+    await longArticle();
+    await pipeline(parts);
+  }
+  await compareLayouts(parts, root);
 
   async function fresh() {
     return await browser.newContext({
@@ -161,17 +166,23 @@ try {
     );
   }
 
-  async function pipeline() {
+  /** @returns {Promise<typeof import('./pipeline.ts')>} */
+  async function pureParts() {
     await build({
       configFile: false,
       logLevel: 'warn',
       build: { ssr: join(import.meta.dirname, 'pipeline.ts'), outDir: work, emptyOutDir: false },
     });
-    const { pipeline: made } = await import(pathToFileURL(join(work, 'pipeline.js')).href);
+    return await import(pathToFileURL(join(work, 'pipeline.js')).href);
+  }
+
+  /** @param {Pick<typeof import('./pipeline.ts'), 'pipeline'>} parts */
+  async function pipeline({ pipeline: made }) {
     const text = await readFile(join(root, 'data/venezuela-2026-01/dataset.json'), 'utf8');
     const bare = timeOf(() => JSON.parse(text));
     const whole = timeOf(() => {
       const { dataset } = made.readDataset(text);
+      if (dataset === null) throw new Error('the real dataset cannot be read');
       made.buildScene(made.indexGraph(dataset), made.DEFAULT_VIEW);
     });
     report(
@@ -180,41 +191,6 @@ try {
       '×',
       null,
       `${whole.toFixed(2)} ms against ${bare.toFixed(3)} ms for ${(text.length / 1000).toFixed(0)} kB`,
-    );
-    await layout(made.layoutGraph, bare);
-  }
-
-  /** @param {(request: object) => unknown} layoutGraph @param {number} bare */
-  async function layout(layoutGraph, bare) {
-    const folder = join(root, '../shared/data/signed/highland_tribes');
-    if (!existsSync(folder)) {
-      console.log('Layout of the highland tribes: left out, the network is not here');
-      return;
-    }
-    const rows = async (/** @type {string} */ name) =>
-      (await readFile(join(folder, name), 'utf8'))
-        .trim()
-        .split(/\r?\n/)
-        .slice(1)
-        .map((row) => row.split(',').map((cell) => cell.replaceAll('"', '')));
-    const nodes = (await rows('tribes_nodes.csv')).map(([, id]) => ({
-      id,
-      width: 60,
-      height: 50,
-      parent: null,
-    }));
-    const ties = (await rows('tribes_edges.csv')).map(([source, target, sign]) => ({
-      source,
-      target,
-      sign: Number(sign),
-    }));
-    const time = timeOf(() => layoutGraph({ layout: 'camps', nodes, ties }), 5, 1);
-    report(
-      'Layout of 16 actors and 58 ties, against JSON.parse above',
-      time / bare,
-      '×',
-      null,
-      `${time.toFixed(1)} ms`,
     );
   }
 } finally {

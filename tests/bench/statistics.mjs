@@ -32,4 +32,13 @@ export function report(what, value, unit, limit, detail = '') {
   console.log(`${what.padEnd(58)} ${figure.padStart(12)}${verdict}${detail && `  (${detail})`}`);
 }
 
+/** A share, of which more is better.
+ * @param {string} what @param {number} value @param {number | null} least */
+export function reportShare(what, value, least, detail = '') {
+  const held = least === null || value >= least;
+  if (!held) over += 1;
+  const verdict = least === null ? '' : held ? `  ≥ ${least}  held` : `  < ${least}  UNDER`;
+  console.log(`${what.padEnd(40)} ${value.toFixed(4)}${verdict.padEnd(14)}  (${detail})`);
+}
+
 export const limitsMissed = () => over;

@@ -24,8 +24,14 @@ export function requestOf(
 }
 
 /** Camps of equal size: friends inside, foes across; the given share of ties has the wrong sign. */
-export function plantCamps(count: number, camps: number, degree: number, wrong = 0): LayoutRequest {
-  const random = seededRandom(count);
+export function plantCamps(
+  count: number,
+  camps: number,
+  degree: number,
+  wrong = 0,
+  seed = 0,
+): LayoutRequest {
+  const random = seededRandom(count + 7919 * seed);
   const pick = () => Math.floor(random() * count);
   const ties = Array.from({ length: (count * degree) / 2 }, () => {
     const [source, target] = [pick(), pick()];

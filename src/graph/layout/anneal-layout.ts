@@ -1,6 +1,7 @@
 // Would a wholly different order read better? Steps, swaps and leaps that at first may also worsen the picture.
 import { type Body, type BodySystem, otherEnd } from './bodies.ts';
 import { costOfBody } from './layout-cost.ts';
+import { NO_PACE, type Pace, ROUND_TICKS } from './pace.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** How much worse a change may be at first, and still be taken about one time in three. */
@@ -9,10 +10,16 @@ const SWAPS = 0.1;
 const LEAPS = 0.12;
 
 /** Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983; for drawings Davidson and Harel 1996). */
-export function annealLayout(system: BodySystem, seed: number, rounds: number): void {
+export function annealLayout(
+  system: BodySystem,
+  seed: number,
+  rounds: number,
+  pace: Pace = NO_PACE,
+): void {
   const random = seededRandom(seed);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)];
   for (let round = 0; round < rounds; round += 1) {
+    pace.tick(ROUND_TICKS);
     const left = 1 - round / rounds;
     const accepts = (worse: number) =>
       worse < 0 || random() < Math.exp(-worse / (WARMTH * left * left));

@@ -30,6 +30,11 @@ export interface BodySystem {
   readonly pairs: readonly Pair[];
 }
 
+/** With so many ties lines run everywhere, and who is near to whom must carry the picture. */
+export function isDense({ bodies, pairs }: BodySystem): boolean {
+  return pairs.length > 2 * bodies.length;
+}
+
 export function buildBodies(request: LayoutRequest): BodySystem {
   const bodyById = new Map<string, Body>();
   for (const node of request.nodes) {

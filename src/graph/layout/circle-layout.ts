@@ -2,14 +2,15 @@
 import { type Body, buildBodies, type Pair, readPositions } from './bodies.ts';
 import { campsLayout } from './camps-layout.ts';
 import type { LayoutRequest, Positions } from './layout.ts';
+import type { ReportTicks } from './pace.ts';
 
 /** Above this many the order found by the camps is not polished further. */
 const POLISHED = 60;
 const ROUNDS = 6;
 
-export function circleLayout(request: LayoutRequest): Positions {
+export function circleLayout(request: LayoutRequest, report?: ReportTicks): Positions {
   const { bodies, pairs } = buildBodies(request);
-  const places = campsLayout(request);
+  const places = campsLayout(request, report);
   const angle = ({ id }: Body) => {
     const place = places.get(id);
     return place ? Math.atan2(place.y, place.x) : 0;

@@ -1,5 +1,5 @@
 // How well does a small picture read? The lower, the better; each term is something the eye trips over.
-import { type Body, type BodySystem, otherEnd, type Pair } from './bodies.ts';
+import { type Body, type BodySystem, isDense, otherEnd, type Pair } from './bodies.ts';
 import type { Point } from './layout.ts';
 import { ASPECT } from './orient-layout.ts';
 import { boxMeetsSegment, distanceToSegment, segmentsCross } from './segments.ts';
@@ -8,29 +8,49 @@ import { FOE_DISTANCE, FRIEND_DISTANCE, KIN_DISTANCE, NEUTRAL_DISTANCE } from '.
 const CROSSING = 0.7;
 const BESIDE_TIE = 46;
 const AIR = 40;
+const ROOMY = 260;
+/** With more lines than this no eye follows one, and only places speak. */
+const LEGIBLE = 150;
 
 /** Every term in which this actor takes part, so that a move is judged by two calls. */
-export function costOfBody(body: Body, { bodies, pairs }: BodySystem): number {
+export function costOfBody(body: Body, system: BodySystem): number {
+  const { bodies, pairs } = system;
+  const dense = isDense(system);
+  const drawn = pairs.length <= LEGIBLE;
   // In a dense picture most crossings cannot be helped, and must not outvote who is near to whom.
-  const rank = Math.max(1, pairs.length / 30);
+  const rank = Math.max(dense ? 4 : 1, (pairs.length / 30) ** 1.8);
   let cost = frameCost(body, bodies.length);
-  for (const other of bodies) if (other !== body) cost += roomCost(body, other);
+  for (const other of bodies) {
+    if (other === body) continue;
+    cost += roomCost(body, other);
+    if (dense) cost += 2 * crowdCost(body, other);
+  }
   for (const kin of body.kin) cost += 1.1 * square(distance(body, kin) / KIN_DISTANCE - 1);
   for (const pair of body.pairs) {
     const other = otherEnd(pair, body);
-    cost += lengthCost(pair) + cornerCost(other, pair) + rank * rankCost(other, pair);
-    for (const bystander of bodies) {
-      if (bystander !== body && bystander !== other) cost += passingCost(bystander, pair);
-    }
-    for (const crossed of pairs) cost += crossingCost(pair, crossed);
+    cost += lengthCost(pair) + rank * rankCost(other, pair);
+    if (drawn) cost += lineCost(body, pair, system);
     for (const own of body.pairs) {
       if (own === pair) break;
-      cost += angleCost(body, own, pair) + rank * triadCost(own, pair);
+      cost += rank * triadCost(own, pair);
+      if (drawn) cost += angleCost(body, own, pair);
     }
   }
+  if (!drawn) return cost;
   for (const pair of pairs) {
     if (pair.a !== body && pair.b !== body) cost += passingCost(body, pair);
   }
+  return cost;
+}
+
+/** What a line of this actor does to others: corners, strangers and crossings. */
+function lineCost(body: Body, pair: Pair, { bodies, pairs }: BodySystem): number {
+  const other = otherEnd(pair, body);
+  let cost = cornerCost(other, pair);
+  for (const bystander of bodies) {
+    if (bystander !== body && bystander !== other) cost += passingCost(bystander, pair);
+  }
+  for (const crossed of pairs) cost += crossingCost(pair, crossed);
   return cost;
 }
 
@@ -61,6 +81,12 @@ function roomCost(a: Body, b: Body): number {
   const overY = reach + AIR - Math.abs(b.y - a.y);
   if (overY <= 0) return 0;
   return 0.6 + Math.min(overX, overY) / 14;
+}
+
+/** Where lines are many, room between actors is what keeps them apart. */
+function crowdCost(a: Body, b: Body): number {
+  const length = distance(a, b);
+  return length < ROOMY ? square(1 - length / ROOMY) : 0;
 }
 
 /** A tie that runs through a node, near it, or through the name below it. */

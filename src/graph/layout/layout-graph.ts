@@ -3,13 +3,17 @@ import { campsLayout } from './camps-layout.ts';
 import { circleLayout } from './circle-layout.ts';
 import { hierarchyLayout } from './hierarchy-layout.ts';
 import type { LayoutRequest, Positions } from './layout.ts';
+import type { ReportTicks } from './pace.ts';
 
 const LAYOUTS = {
   camps: campsLayout,
   circle: circleLayout,
   hierarchy: hierarchyLayout,
-} satisfies Record<LayoutRequest['layout'], (request: LayoutRequest) => Positions>;
+} satisfies Record<
+  LayoutRequest['layout'],
+  (request: LayoutRequest, report?: ReportTicks) => Positions
+>;
 
-export function layoutGraph(request: LayoutRequest): Positions {
-  return LAYOUTS[request.layout](request);
+export function layoutGraph(request: LayoutRequest, report?: ReportTicks): Positions {
+  return LAYOUTS[request.layout](request, report);
 }

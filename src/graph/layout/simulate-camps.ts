@@ -8,8 +8,10 @@ import {
   forceY,
   type SimulationLinkDatum,
 } from 'd3-force';
-import type { Body, BodySystem } from './bodies.ts';
+import { type Body, type BodySystem, isDense } from './bodies.ts';
+import { NO_PACE, type Pace } from './pace.ts';
 import { collide, repel } from './pair-forces.ts';
+import { rankFriends } from './rank-force.ts';
 import { seededRandom } from './seeded-random.ts';
 
 interface CampLink extends SimulationLinkDatum<Body> {
@@ -25,10 +27,16 @@ export const FOE_DISTANCE = 430;
 
 const CHARGE = -700;
 const FIRMNESS = 0.7;
+const RANK_STRENGTH = 0.06;
 /** Up to here forces between pairs are faster than d3's tree, and far faster before the code is warm. */
 const FEW = 60;
 
-export function simulateCamps(system: BodySystem, seed: number, ticks: number): void {
+export function simulateCamps(
+  system: BodySystem,
+  seed: number,
+  ticks: number,
+  pace: Pace = NO_PACE,
+): void {
   const random = seededRandom(seed);
   const { bodies } = system;
   const spread = 90 * Math.sqrt(bodies.length);
@@ -62,9 +70,13 @@ export function simulateCamps(system: BodySystem, seed: number, ticks: number): 
       'collide',
       few ? collide(radiusOf, FIRMNESS) : forceCollide<Body>(radiusOf).strength(FIRMNESS),
     )
+    .force('rank', few && !isDense(system) ? null : rankFriends(system, RANK_STRENGTH))
     .force('x', forceX<Body>(0).strength(0.035))
     .force('y', forceY<Body>(0).strength(0.035));
-  simulation.tick(ticks);
+  for (let tick = 0; tick < ticks; tick += 1) {
+    simulation.tick();
+    pace.tick();
+  }
   for (const body of bodies)
     if (!Number.isFinite(body.x + body.y)) Object.assign(body, { x: 0, y: 0 });
 }
