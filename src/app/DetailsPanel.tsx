@@ -17,6 +17,10 @@ const SplitPanel = lazy(async () => {
   const { SplitPanel: panel } = await import('../features/details/SplitPanel.tsx');
   return { default: panel };
 });
+const ComparedOutlets = lazy(async () => {
+  const { ComparedOutlets: panel } = await import('../features/details/PairPanel.tsx');
+  return { default: panel };
+});
 const Connected = lazy(async () => {
   const { Connected: panel } = await import('../features/details/PairPanel.tsx');
   return { default: panel };
@@ -34,16 +38,18 @@ interface Props {
 }
 
 export function DetailsPanel({ index, view, scene, check, split, onLight }: Props) {
-  const { sel, cmp, path } = view;
+  const { sel, cmp, path, outlets } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other filters are another scene.
   const inWords = useMemo(() => describePicture(scene, index, view), [scene, index]);
-  const divided = sel === null && cmp === null && path === null && view.split !== null;
+  const free = sel === null && cmp === null && path === null && outlets === null;
+  const divided = free && view.split !== null;
   const panel = useMemo(() => {
     const shared = { index, scene, check, onLight };
     if (cmp !== null) return <Compared pair={cmp} {...shared} />;
     if (path !== null) return <Connected pair={path} {...shared} />;
+    if (outlets !== null) return <ComparedOutlets outlets={outlets} {...shared} />;
     return <Details details={describeSelection(scene, index, sel, check)} inWords={inWords} />;
-  }, [index, sel, cmp, path, scene, check, onLight, inWords]);
+  }, [index, sel, cmp, path, outlets, scene, check, onLight, inWords]);
   if (!divided || split === null) return panel;
   return <SplitPanel index={index} view={view} scene={scene} shown={split} check={check} />;
 }

@@ -66,15 +66,16 @@ export function DetailsSide({ view, children }: Props) {
 }
 
 /** Another name is another panel. */
-function panelName({ sel, cmp, path, split }: ViewState): string {
+function panelName({ sel, cmp, path, outlets, split }: ViewState): string {
   if (cmp !== null) return `compare ${cmp.join('~')}`;
   if (path !== null) return `connect ${path.join('~')}`;
+  if (outlets !== null) return `outlets ${outlets.join('~')}`;
   if (sel !== null) return selectionName(sel);
   return split === null ? '' : 'split';
 }
 
-function titleOf({ sel, cmp, path, split }: ViewState): string {
-  if (cmp !== null) return 'Comparison';
+function titleOf({ sel, cmp, path, outlets, split }: ViewState): string {
+  if (cmp !== null || (path === null && outlets !== null)) return 'Comparison';
   if (path !== null) return 'Connection';
   if (sel !== null) return 'Details of the selection';
   return split === null ? 'About this graph' : 'Blocs and tension';

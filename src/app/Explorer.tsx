@@ -131,7 +131,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
       <div
         className={styles['explorer']}
         data-reading={!reading ? undefined : drawn ? 'beside' : 'alone'}
-        data-comparing={view.cmp !== null || undefined}
+        data-comparing={view.cmp !== null || view.outlets !== null || undefined}
         data-embedded={side !== undefined || undefined}
       >
         {wide && !reading && (

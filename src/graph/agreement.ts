@@ -1,42 +1,54 @@
-// On which targets do two actors take the same signed stance, on which the opposite, and on which does only one speak?
-import type { ActorId, Sign, StanceId } from '../model/stance-graph.ts';
-import type { SignedStance } from './signed-pairs.ts';
+// On what do two speakers say the same with a sign, on what the opposite, and on what does only one of them speak?
+import type { Sign, StanceId } from '../model/stance-graph.ts';
 
-/** What one actor says of one target. */
+/** Who says it, with which sign, about what: an actor about another, or an outlet about a pair of actors. */
+export interface Statement<Speaker extends string, Target extends string> {
+  readonly id: StanceId;
+  readonly source: Speaker;
+  readonly target: Target;
+  readonly sign: Sign;
+}
+
+/** What one speaker says of one target. */
 interface Position {
-  /** 0: it takes both signs, so it neither agrees nor disagrees with anybody. */
+  /** 0: both signs, so it neither agrees nor disagrees with anybody. */
   readonly sign: Sign;
   readonly stances: readonly StanceId[];
 }
 
-/** What each actor says, by source and target. */
-export type Speakers = ReadonlyMap<ActorId, ReadonlyMap<ActorId, Position>>;
+/** What each says, by speaker and target. */
+export type Speakers<Speaker extends string, Target extends string> = ReadonlyMap<
+  Speaker,
+  ReadonlyMap<Target, Position>
+>;
 
 /** One target, with the signed stances of both on it. */
-export interface SharedTarget {
-  readonly target: ActorId;
+export interface SharedTarget<Target extends string> {
+  readonly target: Target;
   readonly one: readonly StanceId[];
   readonly other: readonly StanceId[];
 }
 
-/** Each list in order of the targets' ids. */
-export interface Agreement {
-  readonly same: readonly SharedTarget[];
-  readonly opposite: readonly SharedTarget[];
-  readonly onlyOne: readonly SharedTarget[];
-  readonly onlyOther: readonly SharedTarget[];
+export type Outcome = keyof Agreement<string>;
+
+/** Each list in order of the targets. */
+export interface Agreement<Target extends string> {
+  readonly same: readonly SharedTarget<Target>[];
+  readonly opposite: readonly SharedTarget<Target>[];
+  readonly onlyOne: readonly SharedTarget<Target>[];
+  readonly onlyOther: readonly SharedTarget<Target>[];
   /** Both speak, and at least one of them with both signs. */
-  readonly mixed: readonly SharedTarget[];
+  readonly mixed: readonly SharedTarget<Target>[];
 }
 
-const SILENT: ReadonlyMap<ActorId, Position> = new Map();
-
 /** What has no sign does not count. */
-export function indexSpeakers(stances: readonly SignedStance[]): Speakers {
-  const speakers = new Map<ActorId, Map<ActorId, Position>>();
-  for (const { id, source, target, sign } of stances) {
+export function indexSpeakers<Speaker extends string, Target extends string>(
+  statements: readonly Statement<Speaker, Target>[],
+): Speakers<Speaker, Target> {
+  const speakers = new Map<Speaker, Map<Target, Position>>();
+  for (const { id, source, target, sign } of statements) {
     if (sign === 0) continue;
-    const positions = speakers.get(source) ?? new Map<ActorId, Position>();
+    const positions = speakers.get(source) ?? new Map<Target, Position>();
     const known = positions.get(target);
     positions.set(target, {
       sign: known === undefined || known.sign === sign ? sign : 0,
@@ -47,11 +59,15 @@ export function indexSpeakers(stances: readonly SignedStance[]): Speakers {
   return speakers;
 }
 
-/** With itself an actor agrees on everything. */
-export function compareActors(speakers: Speakers, one: ActorId, other: ActorId): Agreement {
-  const ofOne = speakers.get(one) ?? SILENT;
-  const ofOther = speakers.get(other) ?? SILENT;
-  const found: Record<keyof Agreement, SharedTarget[]> = {
+/** With itself everyone agrees on everything. */
+export function compareSpeakers<Speaker extends string, Target extends string>(
+  speakers: Speakers<Speaker, Target>,
+  one: Speaker,
+  other: Speaker,
+): Agreement<Target> {
+  const ofOne: ReadonlyMap<Target, Position> = speakers.get(one) ?? new Map();
+  const ofOther: ReadonlyMap<Target, Position> = speakers.get(other) ?? new Map();
+  const found: Record<Outcome, SharedTarget<Target>[]> = {
     same: [],
     opposite: [],
     onlyOne: [],
@@ -71,7 +87,7 @@ export function compareActors(speakers: Speakers, one: ActorId, other: ActorId):
   return found;
 }
 
-function relate(one: Position | undefined, other: Position | undefined): keyof Agreement {
+function relate(one: Position | undefined, other: Position | undefined): Outcome {
   if (one === undefined) return 'onlyOther';
   if (other === undefined) return 'onlyOne';
   if (one.sign === 0 || other.sign === 0) return 'mixed';

@@ -79,6 +79,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['sel', 'selection'],
   ['cmp', 'comparison'],
   ['path', 'connection'],
+  ['outlets', 'comparison of outlets'],
   ['cam', 'camera'],
   ['pin', 'placed actor'],
   ['embed', 'frame'],

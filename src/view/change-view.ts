@@ -13,23 +13,30 @@ import {
   MAX_HOPS,
   type MatrixCells,
   type MatrixOrder,
+  type OutletPair,
   type Selection,
   type ViewName,
   type ViewState,
 } from './view-state.ts';
 
 /** One thing stands in the panel: a selection, a comparison or a connection. */
+const NOTHING_THERE = { sel: null, cmp: null, path: null, outlets: null } as const;
+
 export function select(view: ViewState, sel: Selection | null): ViewState {
-  return { ...view, sel, cmp: null, path: null };
+  return { ...view, ...NOTHING_THERE, sel };
 }
 
 /** The first stands left. */
 export function compareActors(view: ViewState, cmp: ActorPair): ViewState {
-  return { ...view, sel: null, cmp, path: null };
+  return { ...view, ...NOTHING_THERE, cmp };
 }
 
 export function connectActors(view: ViewState, path: ActorPair): ViewState {
-  return { ...view, sel: null, cmp: null, path };
+  return { ...view, ...NOTHING_THERE, path };
+}
+
+export function compareOutlets(view: ViewState, outlets: OutletPair): ViewState {
+  return { ...view, ...NOTHING_THERE, outlets };
 }
 
 export function selectActor(view: ViewState, id: ActorId): ViewState {
@@ -55,8 +62,9 @@ export function countUnmatched(view: ViewState, unmatched: boolean): ViewState {
 
 /** What stands before a split in the panel goes first, then the split. */
 export function clearSelection(view: ViewState): ViewState {
-  const { sel, cmp, path, split } = view;
-  if (sel !== null || cmp !== null || path !== null) return select(view, null);
+  const { sel, cmp, path, outlets, split } = view;
+  const inFront = [sel, cmp, path, outlets].some((each) => each !== null);
+  if (inFront) return select(view, null);
   return split === null ? view : { ...view, split: null };
 }
 

@@ -27,7 +27,7 @@ export function describeCell(
 export function describeAgreementCell(
   one: SceneActor,
   other: SceneActor,
-  { same, opposite, onlyOne, onlyOther, mixed }: Agreement,
+  { same, opposite, onlyOne, onlyOther, mixed }: Agreement<string>,
 ): string {
   const alone = onlyOne.length + onlyOther.length;
   const parts = [

@@ -44,10 +44,11 @@ function describeSize({ counts }: Scene): string {
   ].join(', ');
 }
 
-function describeChosen({ sel, cmp, path }: ViewState, index: GraphIndex): string {
+function describeChosen({ sel, cmp, path, outlets }: ViewState, index: GraphIndex): string {
   const name = (id: Parameters<typeof nameActor>[1]) => nameActor(index, id).name;
   if (cmp !== null) return `Compared: ${name(cmp[0])} and ${name(cmp[1])}.`;
   if (path !== null) return `Connected: ${name(path[0])} and ${name(path[1])}.`;
+  if (outlets !== null) return `Compared: the accounts of ${outlets.join(' and ')}.`;
   return sel === null ? '' : describeSelected(sel, index, name);
 }
 

@@ -30,6 +30,7 @@ export function fitViewToIndex(
     sel: view.sel,
     cmp: take('cmp', fitPair(view.cmp, view.by, index)),
     path: take('path', fitPair(view.path, view.by, index)),
+    outlets: take('outlets', fitOutlets(view.outlets, index)),
     pin: take('pin', fitPins(view.pin, index)),
   };
   const selection = fitSelection(view.sel, fitted, index);
@@ -111,6 +112,14 @@ function fitPair(
     value: same || one === undefined || other === undefined ? pair : [one, other],
     missing: [],
   };
+}
+
+function fitOutlets(
+  pair: ViewState['outlets'],
+  { outlets }: GraphIndex,
+): Fitted<ViewState['outlets']> {
+  const missing = [...new Set(pair)].filter((name) => !outlets.includes(name));
+  return { value: missing.length === 0 ? pair : null, missing };
 }
 
 function fitArticle(

@@ -9,7 +9,7 @@ import {
   VOICES,
 } from '../model/stance-graph.ts';
 import { readId } from './url-id.ts';
-import { pairParam } from './url-pair.ts';
+import { outletPairParam, pairParam } from './url-pair.ts';
 import { bad, items, keepList, single, type UrlParam } from './url-param.ts';
 import { cameraParam, pinsParam } from './url-place.ts';
 import { selectionParam } from './url-selection.ts';
@@ -99,6 +99,7 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
   sel: selectionParam,
   cmp: pairParam,
   path: pairParam,
+  outlets: outletPairParam,
   cam: cameraParam,
   pin: pinsParam,
   embed: onlyOne,

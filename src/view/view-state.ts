@@ -42,6 +42,9 @@ export type Selection =
 /** Two actors side by side, in the order in which the reader named them. */
 export type ActorPair = readonly [ActorId, ActorId];
 
+/** Names of two outlets side by side, in the order in which the reader named them. */
+export type OutletPair = readonly [string, string];
+
 /** Centre of the picture in layout units, and rendered pixels per layout unit. */
 export interface Camera {
   readonly x: number;
@@ -74,6 +77,8 @@ export interface ViewState extends Criteria {
   readonly cmp: ActorPair | null;
   /** Two actors whose connection is looked for; a comparison stands before it. */
   readonly path: ActorPair | null;
+  /** Two outlets whose accounts are compared; both of the above stand before it. */
+  readonly outlets: OutletPair | null;
   /** Null until the reader moves it: then the picture frames whatever is shown. */
   readonly cam: Camera | null;
   readonly pin: readonly Pin[];
@@ -94,6 +99,7 @@ export const DEFAULT_VIEW: ViewState = {
   sel: null,
   cmp: null,
   path: null,
+  outlets: null,
   cam: null,
   pin: [],
   embed: false,

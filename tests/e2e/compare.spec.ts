@@ -111,3 +111,29 @@ test('the overview tells the picture in sentences, and so does the graph to thos
     /4 pairs are contested, with stances of both signs/,
   );
 });
+
+test('the accounts of two outlets are compared from the overview, by keys alone, and by a link', async ({
+  page,
+  strangersPage,
+}) => {
+  await open(page, `${DATA}&by=state`);
+  await tabTo(page, 'Compare two of them');
+  await page.keyboard.press('Enter');
+  await expect(title(page, 'Two outlets')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(panel(page).getByLabel('First outlet')).toBeFocused();
+  await page.keyboard.type('Lanwan');
+  await expect
+    .poll(() => viewOf(page))
+    .toMatchObject({ outlets: ['Lanwan Harbour Post', 'Ilvane Tribune'] });
+  await expect(panel(page)).toContainText('They report opposite signs');
+  await expectNoViolation(page);
+
+  const stranger = await strangersPage();
+  await stranger.goto(await copiedLink(page));
+  const words = await panel(page).getByRole('region', { name: 'Details text' }).innerText();
+  await expect(panel(stranger).getByRole('region', { name: 'Details text' })).toHaveText(words, {
+    useInnerText: true,
+  });
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Agreement,
-  compareActors,
+  compareSpeakers,
   indexSpeakers,
   type SharedTarget,
 } from '../../src/graph/agreement.ts';
@@ -25,10 +25,11 @@ function stances(...sentences: string[]): readonly SignedStance[] {
 }
 
 /** The lists by name. */
-const listsOf = (agreement: Agreement) => Object.entries<readonly SharedTarget[]>({ ...agreement });
+const listsOf = (agreement: Agreement<string>) =>
+  Object.entries<readonly SharedTarget<string>[]>({ ...agreement });
 
 function compare(one: string, other: string, ...sentences: string[]) {
-  const found = compareActors(indexSpeakers(stances(...sentences)), actor(one), actor(other));
+  const found = compareSpeakers(indexSpeakers(stances(...sentences)), actor(one), actor(other));
   return Object.fromEntries(
     listsOf(found)
       .filter(([, list]) => list.length > 0)
@@ -66,7 +67,7 @@ describe('two actors', () => {
 
   it('come with the stances of both', () => {
     const speakers = indexSpeakers(stances('a + x', 'b + x', 'a + x'));
-    expect(compareActors(speakers, actor('a'), actor('b')).same).toEqual([
+    expect(compareSpeakers(speakers, actor('a'), actor('b')).same).toEqual([
       { target: 'x', one: ['s0', 's2'], other: ['s1'] },
     ]);
   });
@@ -87,8 +88,8 @@ it('read from the other side the same is said, and each target once', () => {
   fc.assert(
     fc.property(anyStances, (list) => {
       const speakers = indexSpeakers(list);
-      const there = compareActors(speakers, actor('a'), actor('b'));
-      const back = compareActors(speakers, actor('b'), actor('a'));
+      const there = compareSpeakers(speakers, actor('a'), actor('b'));
+      const back = compareSpeakers(speakers, actor('b'), actor('a'));
       const turned = (targets: typeof back.same) =>
         targets.map(({ target, one, other }) => ({ target, one: other, other: one }));
       expect(there).toEqual({

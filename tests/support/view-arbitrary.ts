@@ -130,6 +130,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     sel: selection,
     cmp: pair,
     path: pair,
+    outlets: fc.option(fc.tuple(name, name), { nil: null }),
     cam: fc.option(camera, { nil: null }),
     pin: pins,
     embed: fc.boolean(),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareActors, indexSpeakers } from '../../src/graph/agreement.ts';
+import { compareSpeakers, indexSpeakers } from '../../src/graph/agreement.ts';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import { buildMatrix } from '../../src/view/build-matrix.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
@@ -45,10 +45,10 @@ it('two actors are compared in words, and where neither takes a side it says so'
       };
     }),
   );
-  expect(describeAgreementCell(caldor, merrow, compareActors(speakers, id('a'), id('b')))).toBe(
+  expect(describeAgreementCell(caldor, merrow, compareSpeakers(speakers, id('a'), id('b')))).toBe(
     'Caldor and Merrow: same stance on 1 target, opposite on 1, only one speaks of 1, both signs on 1',
   );
-  expect(describeAgreementCell(caldor, merrow, compareActors(speakers, id('x'), id('y')))).toBe(
+  expect(describeAgreementCell(caldor, merrow, compareSpeakers(speakers, id('x'), id('y')))).toBe(
     'Caldor and Merrow: no signed stance in this data',
   );
 });

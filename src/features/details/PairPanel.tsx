@@ -1,24 +1,29 @@
-// What do two actors have to do with each other: compared, or as a chain of ties?
+// What do two have to do with each other: actors compared or as a chain of ties, outlets compared?
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { useViewStore } from '../../state/view-store.ts';
 import { describeComparison } from '../../view/describe-comparison.ts';
+import { describeOutlets } from '../../view/describe-outlets.ts';
 import { describePaths, type PathChain } from '../../view/describe-paths.ts';
 import type { CheckQuote } from '../../view/quote-card.ts';
 import type { Scene } from '../../view/scene.ts';
-import type { ActorPair, Selection } from '../../view/view-state.ts';
+import type { ActorPair, OutletPair, Selection } from '../../view/view-state.ts';
 import { focusPanel } from '../shared/keep-focus.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import details from './Details.module.css';
+import { OutletsPanel } from './OutletsPanel.tsx';
 import { PathPanel } from './PathPanel.tsx';
 
-interface Props {
+interface Shared {
   readonly index: GraphIndex;
   readonly scene: Scene;
-  readonly pair: ActorPair;
   readonly check: CheckQuote;
   /** What of the picture is meant, as long as the panel is there. */
   readonly onLight: (lit: readonly Selection[]) => void;
+}
+
+interface Props extends Shared {
+  readonly pair: ActorPair;
 }
 
 const NOTHING: readonly Selection[] = [];
@@ -69,6 +74,38 @@ export function Connected({ index, scene, pair, check, onLight }: Props) {
   return (
     <div className={details['details']}>
       {connection !== null && <PathPanel connection={connection} onPoint={setPointed} />}
+    </div>
+  );
+}
+
+export function ComparedOutlets({
+  index,
+  scene,
+  outlets,
+  check,
+  onLight,
+}: Shared & { readonly outlets: OutletPair }) {
+  const comparison = useMemo(
+    () => describeOutlets(scene, index, outlets, check),
+    [scene, index, outlets, check],
+  );
+  // Where they report opposite signs is what a reader looks for in the picture.
+  const lit = useMemo(
+    () =>
+      comparison.groups
+        .filter(({ outcome }) => outcome === 'opposite' || outcome === 'mixed')
+        .flatMap(({ rows }) => rows)
+        .flatMap(({ source, target }) =>
+          scene.ties.filter((tie) => tie.source === source?.id && tie.target === target.id),
+        )
+        .map(selectionOf),
+    [comparison, scene],
+  );
+  useLight(lit, onLight);
+  useFocusOfChoice();
+  return (
+    <div className={details['details']}>
+      <OutletsPanel comparison={comparison} />
     </div>
   );
 }

@@ -1,7 +1,10 @@
 // On what does the whole dataset rest, and whose words are its quotes?
 import type { ReactNode } from 'react';
+import { changeView } from '../../state/view-store.ts';
+import { compareOutlets } from '../../view/change-view.ts';
 import type { DataScope } from '../../view/describe-data.ts';
 import { countOf, VOICE_WORDING } from '../../view/wording.ts';
+import { Button } from '../shared/Button.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import styles from './ScopeList.module.css';
 
@@ -21,6 +24,7 @@ export function ScopeList({ scope }: { scope: DataScope }) {
           <Fact term={outlets.length === 1 ? 'Outlet' : 'Outlets'}>
             <QuoteText text={outlets.slice(0, MOST_OUTLETS).join(', ')} />
             {more > 0 && ` and ${more} more`}
+            <CompareOutlets outlets={outlets} />
           </Fact>
         )}
         {languages.length > 0 && (
@@ -52,6 +56,19 @@ export function ScopeList({ scope }: { scope: DataScope }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Which two is chosen in the comparison itself. */
+function CompareOutlets({ outlets: [one, other] }: { outlets: DataScope['outlets'] }) {
+  if (one === undefined || other === undefined) return null;
+  return (
+    <>
+      {' · '}
+      <Button looks="link" onClick={() => changeView((view) => compareOutlets(view, [one, other]))}>
+        Compare two of them
+      </Button>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 // What does a cell show, and what is it called?
-import { type Agreement, compareActors, indexSpeakers } from '../../graph/agreement.ts';
+import { type Agreement, compareSpeakers, indexSpeakers } from '../../graph/agreement.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { ActorId } from '../../model/stance-graph.ts';
 import type { Matrix } from '../../view/build-matrix.ts';
 import { describeAgreementCell, describeCell } from '../../view/describe-cell.ts';
 import { visibleText } from '../../view/safe-text.ts';
@@ -11,7 +12,7 @@ export interface Face {
   /** Empty in the agreement mode, and where nothing is said. */
   readonly ties: readonly SceneTie[];
   /** Null where the cells hold stances. */
-  readonly agreement: Agreement | null;
+  readonly agreement: Agreement<ActorId> | null;
 }
 
 export type FaceOf = (row: SceneActor, column: SceneActor) => Face;
@@ -38,7 +39,7 @@ export function agreementFaces(scene: Scene, index: GraphIndex): FaceOf {
     })),
   );
   return (row, column) => {
-    const agreement = compareActors(speakers, row.id, column.id);
+    const agreement = compareSpeakers(speakers, row.id, column.id);
     return {
       name: visibleText(describeAgreementCell(row, column, agreement)),
       ties: [],
