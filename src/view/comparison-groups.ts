@@ -7,7 +7,7 @@ import type { ActorName } from './describe-stance.ts';
 import type { StanceEntry } from './quote-card.ts';
 import { countOf } from './wording.ts';
 
-export type ComparedOutcome = Outcome | 'unsigned';
+type ComparedOutcome = Outcome | 'unsigned';
 
 const ORDER: readonly ComparedOutcome[] = [
   'same',
