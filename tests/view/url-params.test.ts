@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { URL_KEYS, URL_PARAMS } from '../../src/view/url-params.ts';
 import { DEFAULT_VIEW } from '../../src/view/view-state.ts';
@@ -6,13 +5,11 @@ import { DEFAULT_VIEW } from '../../src/view/view-state.ts';
 describe('the keys of the address', () => {
   it('are the fields of the view, in the order of the documented table', () => {
     expect(URL_KEYS.toSorted()).toEqual(Object.keys(DEFAULT_VIEW).toSorted());
-    expect(URL_KEYS.join(' ')).toBe(
-<<<<<<< HEAD
-      'data stance voice outlet kind topic actor hops from to q unmatched by view article order cell layout split unsigned sel cmp path cam pin embed',
-=======
-      'data stance voice outlet kind topic actor hops from to q unmatched by view article order cell layout split unsigned sel cmp path outlets cam pin',
->>>>>>> 1e922ce (The accounts of two outlets are compared pair by pair, with a link of their own)
-    );
+    const [, table = ''] = readFileSync('docs/address.md', 'utf8').split(/^## Keys$/m);
+    const rows = (table.split(/^## /m)[0] ?? '').matchAll(/^\| (`[^|]*`) \|/gm);
+    const documented = [...rows].flatMap(([, keys = '']) => keys.match(/\w+/g) ?? []);
+    // The version is read by itself, before every key.
+    expect(documented).toEqual(['v', ...URL_KEYS]);
   });
 
   it.each([
