@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { URL_KEYS, URL_PARAMS } from '../../src/view/url-params.ts';
 import { DEFAULT_VIEW } from '../../src/view/view-state.ts';
