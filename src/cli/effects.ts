@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { type NewFile, writeFiles } from './write-files.ts';
 
 export interface Effects {
   /** Paths are as the user wrote them, relative to where the user stands. */
@@ -11,6 +12,10 @@ export interface Effects {
   listFiles(folder: string): Promise<readonly string[]>;
   /** The file holds the old text or the new one whole, whatever happens in between. */
   replaceFile(path: string, text: string): Promise<void>;
+  /** All of them whole or, unless asked to overwrite, none; fails where a name is taken. */
+  writeFiles(files: readonly NewFile[], overwrite: boolean): Promise<void>;
+  /** Of no time zone: `2026-01-03`. */
+  today(): string;
   /** Lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
   out(text: string): void;
@@ -41,6 +46,12 @@ export function nodeEffects(from: string): Effects {
       return inside.map((path) => join(folder, path)).sort();
     },
     replaceFile: (path, text) => replaceFile(place(path), text),
+    writeFiles: (files, overwrite) =>
+      writeFiles(
+        files.map(({ path, text }) => ({ path: place(path), text })),
+        overwrite,
+      ),
+    today: () => new Date().toISOString().slice(0, 10),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -1,4 +1,6 @@
 // What does each command say about itself?
+import { FORMATS } from '../exchange/formats.ts';
+
 const EXIT = `Exit code: 0 fine, 1 the data has errors, 2 misuse or unreadable input.
 `;
 
@@ -7,6 +9,7 @@ export const HELP = `demarche: stance graphs on the command line
   npm run demarche -- check DATASET… [--text DIR] [--all] [--json]   everything that is wrong with a dataset
   npm run demarche -- mend DATASET [--text DIR] [--write] [--json]   quotes written as they stand in the text
   npm run demarche -- stats DATASET [--view FRAGMENT] [--json]       figures: stances, voices, balance, blocs
+  npm run demarche -- export --to FORMAT DATASET [--out PATH]        for spreadsheets, Gephi, Cytoscape, bibliographies …
   npm run demarche -- schema                                         the JSON Schema of the format
 
 A DATASET is a JSON file, or a folder with a dataset.json. --help after a command tells more.
@@ -56,3 +59,25 @@ is not). Quotes are counted as the data gives them; see "check". Results describ
   --json                machine-readable, on standard output
 
 ${EXIT}`;
+
+export const EXPORT_HELP = `npm run demarche -- export --to FORMAT DATASET [--view FRAGMENT] [--actor ID] [--out PATH] [--raw] [--force] [--json]
+
+Writes a dataset in the form of another program, as the page does under "Export". docs/exports.md has every field.
+
+${listFormats()}
+
+  --view FRAGMENT   only what this address shows: what follows the # of a link (in quotation marks); else everything
+  --actor ID        whose dossier
+  --text DIR        as for "check": quotes are looked up, and each says how it stands to its text
+  --address URL     of the page, for links back; without it they begin with #
+  --out PATH        a file, or a folder in which the file gets a name of its own; tables are two files and need a folder.
+                    Left out, it goes to standard output
+  --raw             tables for programs: no apostrophe before what a spreadsheet would take for a formula
+  --force           write over files that are there
+  --json            what was written and changed, machine-readable, on standard output; needs --out
+
+${EXIT}`;
+
+function listFormats(): string {
+  return FORMATS.map(({ id, label, use }) => `  ${id.padEnd(14)}${label}. ${use}`).join('\n');
+}

@@ -1,11 +1,12 @@
 // Which command is meant, and with which options? The only place that knows arguments.
 import { parseArgs } from 'node:util';
 import { check } from './commands/check.ts';
+import { exportData } from './commands/export.ts';
 import { mend } from './commands/mend.ts';
 import { schema } from './commands/schema.ts';
 import { stats } from './commands/stats.ts';
 import { type Effects, type ExitCode, MisuseError, nodeEffects } from './effects.ts';
-import { CHECK_HELP, HELP, MEND_HELP, SCHEMA_HELP, STATS_HELP } from './help.ts';
+import { CHECK_HELP, EXPORT_HELP, HELP, MEND_HELP, SCHEMA_HELP, STATS_HELP } from './help.ts';
 import { printable } from './print.ts';
 
 interface Arguments {
@@ -14,6 +15,12 @@ interface Arguments {
     readonly text?: string;
     readonly view?: string;
     readonly unsigned?: string;
+    readonly to?: string;
+    readonly actor?: string;
+    readonly address?: string;
+    readonly out?: string;
+    readonly raw?: boolean;
+    readonly force?: boolean;
     readonly json?: boolean;
     readonly all?: boolean;
     readonly write?: boolean;
@@ -32,6 +39,12 @@ const OPTIONS = {
   text: { type: 'string' },
   view: { type: 'string' },
   unsigned: { type: 'string' },
+  to: { type: 'string' },
+  actor: { type: 'string' },
+  address: { type: 'string' },
+  out: { type: 'string' },
+  raw: { type: 'boolean' },
+  force: { type: 'boolean' },
   json: { type: 'boolean' },
   all: { type: 'boolean' },
   write: { type: 'boolean' },
@@ -47,6 +60,22 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       run({ positionals, values: { text = null, json = false, all = false } }, effects) {
         if (positionals.length === 0) throw new MisuseError('check needs at least one DATASET');
         return check({ datasets: positionals, text, json, all }, effects);
+      },
+    },
+  ],
+  [
+    'export',
+    {
+      help: EXPORT_HELP,
+      options: ['to', 'view', 'actor', 'text', 'address', 'out', 'raw', 'force', 'json'],
+      run({ positionals, values }, effects) {
+        const [dataset, ...more] = positionals;
+        if (dataset === undefined || more.length > 0)
+          throw new MisuseError('export needs exactly one DATASET');
+        const { to = null, view = null, actor = null, text = null, address = '' } = values;
+        const { out = null, raw = false, force = false, json = false } = values;
+        const options = { dataset, to, view, actor, text, address, out, raw, force, json };
+        return exportData(options, effects);
       },
     },
   ],

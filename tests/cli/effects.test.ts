@@ -58,6 +58,28 @@ test('what is not there is not made', async () => {
   expect(readdirSync(folder)).toEqual(['a.json']);
 });
 
+test('new files come all whole, and nothing is left beside them', async () => {
+  const files = ['b.json', 'c.json'].map((path) => ({ path, text: `new ${path}` }));
+  await effects.writeFiles(files, false);
+  expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json', 'c.json']);
+  expect(readFileSync(join(folder, 'c.json'), 'utf8')).toBe('new c.json');
+});
+
+test('where one of them has a taken name or no folder, none comes', async () => {
+  for (const bad of ['a.json', 'nowhere/d.json']) {
+    const files = ['b.json', bad].map((path) => ({ path, text: 'new' }));
+    await expect(effects.writeFiles(files, false)).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual(['a.json']);
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('old');
+  }
+});
+
+test('only who asks for it writes over a file', async () => {
+  await effects.writeFiles([{ path: 'a.json', text: 'new' }], true);
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('new');
+  expect(readdirSync(folder)).toEqual(['a.json']);
+});
+
 test('files of a folder are named as the folder was, in one order everywhere', async () => {
   mkdirSync(join(folder, 't/deep'), { recursive: true });
   for (const name of ['t/z.txt', 't/Z.txt', 't/ä.txt', 't/deep/a.txt'])

@@ -24,11 +24,12 @@ describe('a name from data', () => {
   });
 
   test('is safe whatever it was', () => {
+    const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {
+      fc.property(fc.string({ unit, maxLength: 90 }), (name) => {
         expect(safeFileName(name)).toMatch(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9-]{1,80}$/);
       }),
-      { seed: 20370402, numRuns: 300 },
+      { seed: 20370402, numRuns: 100 },
     );
   });
 });

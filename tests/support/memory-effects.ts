@@ -36,6 +36,14 @@ export function memoryEffects(files: Readonly<Record<string, string | Uint8Array
       if (!contentByPath.has(posix.normalize(path))) throw new Error(`no file ${path}`);
       contentByPath.set(posix.normalize(path), new TextEncoder().encode(text));
     },
+    writeFiles: async (added, overwrite) => {
+      for (const { path } of added)
+        if (!overwrite && contentByPath.has(posix.normalize(path)))
+          throw new Error(`${path} exists`);
+      for (const { path, text } of added)
+        contentByPath.set(posix.normalize(path), new TextEncoder().encode(text));
+    },
+    today: () => '2031-06-01',
     textOf: (path) =>
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(
         contentByPath.get(posix.normalize(path)),

@@ -5,19 +5,21 @@ import styles from './Export.module.css';
 export interface Saved {
   readonly file: ExportedFile;
   readonly changes: Exported['changes'];
+  readonly how: 'saved' | 'copied' | 'refused';
 }
 
 /** Always there, so that what comes is read out. */
-export function SavedLine({ saved, copied }: { saved: Saved | null; copied: boolean }) {
+export function SavedLine({ saved }: { saved: Saved | null }) {
   return (
     <p role="status" className={styles['soft']}>
-      {saved !== null && (
+      {saved?.how === 'refused' && 'The browser did not allow copying. Download the file instead.'}
+      {saved !== null && saved.how !== 'refused' && (
         <>
-          Saved <strong>{saved.file.name}</strong>: {saved.file.holds}.{' '}
+          {saved.how === 'copied' ? 'Copied ' : 'Saved '}
+          <strong>{saved.file.name}</strong>: {saved.file.holds}.{' '}
           {saved.changes.length > 0 && `${saved.changes.map(describeChange).join(', ')}.`}
         </>
       )}
-      {saved === null && copied && 'Copied.'}
     </p>
   );
 }

@@ -1,0 +1,33 @@
+// Which characters can no XML file and no spreadsheet hold? They are left out and counted, never silently.
+import type { Change } from './exported.ts';
+
+// XML 1.0, section 2.2: a half of a character alone is none of these either.
+const FORBIDDEN = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+export interface Cleaner {
+  /** The text without what cannot be written. */
+  readonly clean: (text: string) => string;
+  /** What was left out so far. */
+  readonly changes: () => readonly Change[];
+}
+
+export function countingCleaner(): Cleaner {
+  let count = 0;
+  return {
+    clean: (text) =>
+      text.replace(FORBIDDEN, () => {
+        count += 1;
+        return '';
+      }),
+    changes: () =>
+      count === 0
+        ? []
+        : [
+            {
+              count,
+              one: 'character removed that the format cannot hold',
+              many: 'characters removed that the format cannot hold',
+            },
+          ],
+  };
+}
