@@ -5,10 +5,11 @@ const MAY_IMPORT = {
   view: ['model', 'graph'],
   exchange: ['model', 'graph', 'view'],
   canvas: ['model', 'graph', 'view'],
+  picture: ['model', 'graph', 'view', 'exchange', 'canvas'],
   workers: ['model', 'graph', 'view'],
   state: ['model', 'graph', 'view', 'workers'],
-  features: ['model', 'graph', 'view', 'exchange', 'canvas', 'workers', 'state'],
-  app: ['model', 'graph', 'view', 'exchange', 'canvas', 'workers', 'state', 'features'],
+  features: ['model', 'graph', 'view', 'exchange', 'canvas', 'picture', 'workers', 'state'],
+  app: ['model', 'graph', 'view', 'exchange', 'canvas', 'picture', 'workers', 'state', 'features'],
   cli: ['model', 'graph', 'view', 'exchange'],
 };
 
@@ -53,7 +54,9 @@ export default {
     ),
     error(
       'every-file-has-a-room',
-      { path: '^src/(?!(model|graph|view|exchange|canvas|workers|state|features|app|cli)/)' },
+      {
+        path: '^src/(?!(model|graph|view|exchange|canvas|picture|workers|state|features|app|cli)/)',
+      },
       {},
     ),
     error('no-cycles', { path: '^src/' }, { circular: true }),

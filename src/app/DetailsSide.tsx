@@ -37,7 +37,12 @@ export function DetailsSide({ view, children }: Props) {
 
   const open = !phone || (wanted ?? key !== '');
   return (
-    <aside className={styles['details']} aria-label="Details" data-open={open}>
+    <aside
+      className={styles['details']}
+      aria-label="Details"
+      data-open={open}
+      data-about={key === '' ? 'all' : 'selection'}
+    >
       {phone && (
         <button
           type="button"

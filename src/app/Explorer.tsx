@@ -13,8 +13,6 @@ import { Button } from '../features/shared/Button.tsx';
 import { Sheet } from '../features/shared/Sheet.tsx';
 import { Texts } from '../features/shared/texts.ts';
 import { Vocabulary } from '../features/shared/vocabulary.ts';
-import type { GraphIndex } from '../graph/index-graph.ts';
-import type { Evidence } from '../model/stance-graph.ts';
 import type { LoadedDataset } from '../state/dataset-queries.ts';
 import { markPictureSeen, useBesideDue } from '../state/first-picture.ts';
 import { endAtPaint } from '../state/measure.ts';
@@ -22,7 +20,7 @@ import { resetAll } from '../state/reset-all.ts';
 import { useFonts } from '../state/use-fonts.ts';
 import { useLayout } from '../state/use-layout.ts';
 import { useProvenance } from '../state/use-provenance.ts';
-import { useFacets, useScene } from '../state/use-scene.ts';
+import { useScene } from '../state/use-scene.ts';
 import { useSplit } from '../state/use-split.ts';
 import { changeView } from '../state/view-store.ts';
 import { hasFilters } from '../view/change-view.ts';
@@ -35,8 +33,8 @@ import styles from './Explorer.module.css';
 import { markReady, publishScene } from './page-api.ts';
 
 // Nobody reads or filters before there is a picture.
-const Filters = lazy(async () => {
-  const { Filters: filters } = await import('../features/filters/Filters.tsx');
+const CountedFilters = lazy(async () => {
+  const { CountedFilters: filters } = await import('./CountedFilters.tsx');
   return { default: filters };
 });
 const DetailsPanel = lazy(async () => {
@@ -46,6 +44,10 @@ const DetailsPanel = lazy(async () => {
 const MatrixView = lazy(async () => {
   const { MatrixView: matrix } = await import('../features/matrix/MatrixView.tsx');
   return { default: matrix };
+});
+const Paper = lazy(async () => {
+  const { Paper: paper } = await import('./Paper.tsx');
+  return { default: paper };
 });
 const Reader = lazy(async () => {
   const { Reader: reader } = await import('../features/reader/Reader.tsx');
@@ -71,12 +73,6 @@ interface Props {
   readonly onCloseFilters: () => void;
   /** Where the details stand inside a frame, in which all else gives way to the picture. */
   readonly side?: ComponentType<{ view: ViewState; children: ReactNode }>;
-}
-
-interface CountedProps {
-  readonly index: GraphIndex;
-  readonly view: ViewState;
-  readonly unmatched: ReadonlySet<Evidence>;
 }
 
 export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side }: Props) {
@@ -112,6 +108,13 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
     document.title = `${cutText(index.dataset.title, 60)} – Demarche`;
   }, [index]);
 
+  const drawable = { index, view, scene, provenance, positions, lit: meant };
+  const paper = (part: 'front' | 'back') =>
+    beside && (
+      <Part>
+        <Paper part={part} {...drawable} />
+      </Part>
+    );
   const filters = beside && (
     <Part>
       <CountedFilters index={index} view={view} unmatched={provenance.unmatched} />
@@ -189,6 +192,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
             </Suspense>
           </div>
         )}
+        {!reading && paper('front')}
         <Side view={view}>
           <Texts value={provenance}>
             {beside && (
@@ -205,14 +209,10 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
             )}
           </Texts>
         </Side>
+        {paper('back')}
       </div>
     </Vocabulary>
   );
-}
-
-/** What each filter would leave is counted when the filters are there to say it. */
-function CountedFilters({ index, view, unmatched }: CountedProps) {
-  return <Filters index={index} view={view} facets={useFacets(index, view, unmatched)} />;
 }
 
 /** What comes by itself fails by itself: the rest of the page stays. */

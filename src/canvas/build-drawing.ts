@@ -1,6 +1,6 @@
 // How do a scene and its positions become shapes and lines?
 
-import type { ActorKind } from '../model/stance-graph.ts';
+import type { ActorKind, StanceKind } from '../model/stance-graph.ts';
 import { drawnName } from '../view/drawn-name.ts';
 import type { SceneTie } from '../view/scene.ts';
 import { type StanceHead, styleOfKind } from '../view/stance-style.ts';
@@ -46,7 +46,7 @@ export function buildDrawing(
     nodeById.set(actor.id, {
       id: actor.id,
       ...toCanvas({ x: place.x, y: place.y }, stretch),
-      shape: SHAPES[actor.kind],
+      shape: shapeOf(actor.kind),
       code: drawnName(actor.code).slice(0, 3),
       label: drawnName(actor.name),
       priority: actor.takes + actor.receives + (actor.kind === 'state' ? 0.5 : 0),
@@ -58,22 +58,31 @@ export function buildDrawing(
   for (const tie of strongest(scene.ties, selection)) {
     const kind = index.kindById.get(tie.stance);
     if (!kind || !nodeById.has(tie.source) || !nodeById.has(tie.target)) continue;
-    const style = styleOfKind(kind, index.dataset.vocabulary);
+    const look = lookOfKind(kind, index.dataset.vocabulary);
     tieById.set(tie.id, {
       id: tie.id,
       source: tie.source,
       target: tie.target,
       stance: tie.stance,
-      colour: `stance-${style.colour}`,
-      dash: tie.wordless ? 'dotted' : style.dash,
-      head: HEADS[style.head],
-      glyph: style.glyph,
+      ...look,
+      dash: tie.wordless ? 'dotted' : look.dash,
       width: (tie.wordless ? 1.2 : widthOf(tie.outlets.length)) * thinness,
       hollow: tie.hollow,
       contested: tie.contested,
     });
   }
   return { nodeById, tieById };
+}
+
+export function shapeOf(kind: ActorKind): NodeShape {
+  return SHAPES[kind];
+}
+
+type Look = Pick<DrawnTie, 'colour' | 'dash' | 'head' | 'glyph'>;
+
+export function lookOfKind(kind: StanceKind, vocabulary: readonly StanceKind[]): Look {
+  const { colour, dash, head, glyph } = styleOfKind(kind, vocabulary);
+  return { colour: `stance-${colour}`, dash, head: HEADS[head], glyph };
 }
 
 /** A position from a link or file may be any number; Cytoscape would zoom to nothing for it. */

@@ -3,20 +3,13 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Point } from '../graph/layout/layout.ts';
 import type { Camera } from '../view/view-state.ts';
 import { nodeKey, tieKey } from './apply-patch.ts';
-import type { Drawing, DrawnNode, DrawnTie } from './drawing.ts';
+import type { Drawing, DrawnNode } from './drawing.ts';
 import type { Disc } from './fan-ties.ts';
+import { DASHES, dashOffset, HOLLOW_STROKES, UNDERLAY } from './line-look.ts';
 import { arrowScale, nodeRadius, nodeSize } from './screen-scale.ts';
-import { LOOP_SWEEP, pathLength, type RoutedPath } from './tie-path.ts';
+import { LOOP_REACH, LOOP_SWEEP } from './tie-path.ts';
 import { type Trace, traceDrawing, traceNodes } from './trace-drawing.ts';
 import { between } from './tween.ts';
-
-const DASHES: Readonly<Record<Exclude<DrawnTie['dash'], 'solid'>, readonly [number, number]>> = {
-  dashed: [7, 5],
-  dotted: [0.1, 5],
-};
-
-/** Both strokes beside a hollow line together. */
-const HOLLOW_STROKES = 2.8;
 
 export interface LiveTrace extends Trace {
   update(drawing: Drawing): void;
@@ -102,7 +95,7 @@ function drawPaths(cy: Core, drawing: Drawing, { discById, pathById }: Trace): v
     cy.getElementById(tieKey(tie.id)).style({
       width: tie.width / zoom,
       'arrow-scale': arrowScale(tie.head, tie.width, zoom),
-      'underlay-padding': 5 / zoom,
+      'underlay-padding': UNDERLAY / 2 / zoom,
       // Each property that is set costs; most lines are neither hollow nor dashed.
       ...(tie.hollow && { 'line-outline-width': HOLLOW_STROKES / zoom }),
       ...(tie.dash !== 'solid' && {
@@ -113,7 +106,7 @@ function drawPaths(cy: Core, drawing: Drawing, { discById, pathById }: Trace): v
         ? {
             'loop-direction': `${path.angle + Math.PI / 2}rad`,
             'loop-sweep': `${LOOP_SWEEP}rad`,
-            'control-point-step-size': path.reach / 1.4 / zoom,
+            'control-point-step-size': path.reach / LOOP_REACH / zoom,
           }
         : {
             'source-endpoint': offset(path.start, source, zoom),
@@ -122,12 +115,6 @@ function drawPaths(cy: Core, drawing: Drawing, { discById, pathById }: Trace): v
           }),
     });
   }
-}
-
-/** So that the last dash ends at the head and not a gap. */
-function dashOffset(dash: keyof typeof DASHES, path: RoutedPath): number {
-  const [on, off] = DASHES[dash];
-  return on - (pathLength(path) % (on + off));
 }
 
 function offset(end: { x: number; y: number }, disc: Disc, zoom: number): string {

@@ -1,6 +1,7 @@
 // What stands on a tie: the sign of its stance, or where the opposite is there too, a disc of two halves?
 import type { Point } from '../graph/layout/layout.ts';
 import type { DrawnTie } from './drawing.ts';
+import { FADED_SIGN } from './line-look.ts';
 import type { PictureTokens } from './picture-tokens.ts';
 import { GLYPH_RADIUS, SPLIT_RADIUS } from './place-glyphs.ts';
 import { markScale } from './screen-scale.ts';
@@ -8,7 +9,11 @@ import type { TextFrame } from './text-frame.ts';
 import { pointOnPath } from './tie-path.ts';
 
 /** Where the line ends on both sides of a split disc, so that it is seen to be broken. */
-const BREAK = 3.5;
+export const BREAK = 3.5;
+
+/** Sizes of letters, in radii of their discs. */
+export const SIGN_LETTER = 1.9;
+export const SPLIT_LETTER = 1.3;
 
 export function drawGlyphs(context: CanvasRenderingContext2D, frame: TextFrame): void {
   const { tokens } = frame.picture;
@@ -16,7 +21,7 @@ export function drawGlyphs(context: CanvasRenderingContext2D, frame: TextFrame):
   const scale = markScale(frame.zoom);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.font = glyphFont(tokens, GLYPH_RADIUS * scale * 1.9);
+  context.font = glyphFont(tokens, GLYPH_RADIUS * scale * SIGN_LETTER);
   const split: (() => void)[] = [];
   for (const tie of frame.drawing.tieById.values()) {
     const path = frame.trace.pathById.get(tie.id);
@@ -25,11 +30,11 @@ export function drawGlyphs(context: CanvasRenderingContext2D, frame: TextFrame):
     const at = frame.written.glyphById.get(tie.id) ?? (isLit ? 0.5 : undefined);
     if (!path || at === undefined) continue;
     const centre = pointOnPath(path, at);
-    const alpha = lit && !isLit ? 0.25 : 1;
+    const alpha = lit && !isLit ? FADED_SIGN : 1;
     if (tie.contested) split.push(() => drawSplit(context, tokens, centre, scale, alpha));
     else drawSign(context, tokens, tie, centre, scale, alpha);
   }
-  if (split.length > 0) context.font = glyphFont(tokens, SPLIT_RADIUS * scale * 1.3);
+  if (split.length > 0) context.font = glyphFont(tokens, SPLIT_RADIUS * scale * SPLIT_LETTER);
   // Last, so that no sign covers them where it is crowded.
   for (const draw of split) draw();
 }

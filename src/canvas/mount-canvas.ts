@@ -6,17 +6,17 @@ import { applyHighlight, applyPatch } from './apply-patch.ts';
 import { bindGestures } from './bind-gestures.ts';
 import { buildDrawing } from './build-drawing.ts';
 import { drawsTheSame, turnsAway } from './compare-pictures.ts';
+import { wantedCamera, writeText } from './compose-frame.ts';
 import { diffScene } from './diff-scene.ts';
 import { createTrace, moveAlong, planJourneys, readCamera, setCamera } from './draw-geometry.ts';
 import { type Drawing, EMPTY_DRAWING } from './drawing.ts';
-import { fromCanvas, stretchFor, toCanvas } from './fit-shape.ts';
-import { isNearCamera, roomOf, seesGround, zoomCamera } from './frame-camera.ts';
-import { framePicture } from './frame-picture.ts';
+import { fromCanvas, stretchFor } from './fit-shape.ts';
+import { isNearCamera, zoomCamera } from './frame-camera.ts';
 import { highlightOf, NO_HIGHLIGHT } from './highlight.ts';
 import type { CanvasEvents, CanvasHandle, Motion, Picture } from './picture.ts';
-import { buildPictureText, labelAt, NO_TEXT, type PictureText } from './picture-text.ts';
+import { labelAt, NO_TEXT, type PictureText } from './picture-text.ts';
 import type { PictureTokens } from './picture-tokens.ts';
-import { LARGEST_ZOOM, labelFontSize, SMALLEST_ZOOM } from './screen-scale.ts';
+import { LARGEST_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
 import { buildStylesheet } from './stylesheet.ts';
 import { mountTextLayer } from './text-layer.ts';
 import { createTextMeasure, isInFamily } from './text-measure.ts';
@@ -71,11 +71,8 @@ export function mountCanvas(
     return { width: cy.width(), height: cy.height() };
   }
 
-  function write({ camera }: Picture, seen: Camera, places: Trace): PictureText {
-    const size = labelFontSize(seen.zoom);
-    // While the picture frames itself no name is cut; afterwards the reader decides what is in sight.
-    const room = camera ? null : roomOf(seen, viewport());
-    return buildPictureText(drawing, places, size, measure.at(size), room);
+  function write(next: Picture, seen: Camera, places: Trace): PictureText {
+    return writeText(next, drawing, places, seen, viewport(), measure);
   }
 
   function settle(): void {
@@ -101,12 +98,10 @@ export function mountCanvas(
     cy.forceRender();
   }
 
-  function wantedCamera({ camera }: Picture): Camera {
+  function cameraOf(next: Pick<Picture, 'camera'>): Camera {
     // While the reader is still moving, an older camera must not pull the picture back.
     if (move.isRunning()) return readCamera(cy);
-    const asked = camera && toCanvas(camera, stretch);
-    if (asked && seesGround(asked, drawing.nodeById.values(), viewport())) return asked;
-    return framePicture(drawing, viewport(), measure);
+    return wantedCamera(next, drawing, viewport(), stretch, measure);
   }
 
   function moveTo(camera: Camera, motion: Motion): void {
@@ -135,7 +130,7 @@ export function mountCanvas(
     const next = buildDrawing(picture, stretch);
     applyPatch(cy, diffScene(drawing, next));
     drawing = next;
-    moveTo(wantedCamera(picture), motion);
+    moveTo(cameraOf(picture), motion);
     lightUp();
   }
 
@@ -232,7 +227,7 @@ export function mountCanvas(
     },
     fit() {
       move.stop();
-      if (picture) moveTo(wantedCamera({ ...picture, camera: null }), 'animate');
+      if (picture) moveTo(cameraOf({ camera: null }), 'animate');
     },
     resize: () => void cy.resize(),
     drawnTies: () => drawing.tieById.size,

@@ -23,6 +23,9 @@ export interface Picture {
   readonly tokens: PictureTokens;
 }
 
+/** Nobody walks in it, and it comes after no other. */
+export type StillPicture = Omit<Picture, 'walker' | 'arrangement'>;
+
 export interface CanvasEvents {
   select(selection: Selection | null): void;
   focus(id: ActorId): void;

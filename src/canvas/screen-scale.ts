@@ -17,6 +17,13 @@ export function labelFontSize(zoom: number): number {
   return Math.round(13 * Math.min(1.25, Math.max(0.96, zoom ** 0.15)) * 2) / 2;
 }
 
+/** In a smaller node a code cannot be read. */
+export const SMALLEST_CODED = 9;
+
+export function codeSize(radius: number): number {
+  return Math.round(Math.min(15, radius * 0.68));
+}
+
 /** Width and height in node radii: equal weight to the eye, not equal boxes. */
 const PROPORTIONS: Readonly<Record<NodeShape, readonly [number, number]>> = {
   ellipse: [2, 2],
@@ -47,9 +54,14 @@ export function markScale(zoom: number): number {
   return Math.min(1.15, Math.max(0.72, nodeRadius(zoom) / 19));
 }
 
+/** In pixels; a head takes up to a third of it in breadth. */
+export function headSize(head: DrawnTie['head'], width: number, zoom: number): number {
+  return HEAD_SIZES[head] * (1 + (width - 2) * 0.15) * markScale(zoom);
+}
+
 /** Cytoscape sizes a head by its own formula of the line's width; this factor undoes it. */
 export function arrowScale(head: DrawnTie['head'], width: number, zoom: number): number {
-  const wanted = HEAD_SIZES[head] * (1 + (width - 2) * 0.15) * markScale(zoom);
+  const wanted = headSize(head, width, zoom);
   const given = Math.max(((width / zoom) * 13.37) ** 0.9, 29);
   return wanted / zoom / given;
 }

@@ -1,4 +1,5 @@
 // How does Cytoscape draw the shapes and lines? Everything that does not change with the zoom.
+import { FADED_NODE, FADED_TIE, UNDERLAY_DENSITY } from './line-look.ts';
 import { COLOUR_TOKENS, type PictureTokens } from './picture-tokens.ts';
 
 const SHAPES = {
@@ -54,9 +55,9 @@ export function buildStylesheet({ colours }: PictureTokens) {
     rule('edge.dash-dotted', { 'line-style': 'dashed', 'line-cap': 'round' }),
     rule('node.chosen', { 'background-color': colours['node-strong'], 'z-index': 4 }),
     rule('edge.lit', { 'z-index': 3 }),
-    rule('edge.chosen', { 'underlay-opacity': 0.14, 'z-index': 4 }),
-    rule('node.faded', { opacity: 0.3 }),
-    rule('edge.faded', { opacity: 0.22 }),
+    rule('edge.chosen', { 'underlay-opacity': UNDERLAY_DENSITY, 'z-index': 4 }),
+    rule('node.faded', { opacity: FADED_NODE }),
+    rule('edge.faded', { opacity: FADED_TIE }),
     // Display, not visibility: what is filtered out must not be found by a tap either.
     rule('.away', { display: 'none' }),
   ];

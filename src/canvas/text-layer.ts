@@ -2,17 +2,16 @@
 import { circle, drawGlyphs } from './draw-glyphs.ts';
 import type { Disc } from './fan-ties.ts';
 import { isolateLine } from './isolate-line.ts';
-import { labelFontSize } from './screen-scale.ts';
+import { FADED_CODE, FADED_NAME } from './line-look.ts';
+import { codeSize, labelFontSize, SMALLEST_CODED } from './screen-scale.ts';
 import type { TextFrame } from './text-frame.ts';
-import { LINE_HEIGHT, labelFont } from './text-measure.ts';
+import { HALO, LINE_HEIGHT, labelFont } from './text-measure.ts';
 
 export interface TextLayer {
   draw(frame: TextFrame): void;
   resize(): void;
   destroy(): void;
 }
-
-const FADED = 0.38;
 
 export function mountTextLayer(container: HTMLElement): TextLayer | null {
   const canvas = container.ownerDocument.createElement('canvas');
@@ -56,9 +55,10 @@ function drawNodes(context: CanvasRenderingContext2D, frame: TextFrame): void {
   for (const node of frame.drawing.nodeById.values()) {
     const disc = frame.trace.discById.get(node.id);
     if (!disc) continue;
-    context.globalAlpha = frame.highlight.lit && !frame.highlight.lit.nodes.has(node.id) ? 0.75 : 1;
-    if (node.code !== '' && disc.radius > 9) {
-      context.font = `700 ${Math.round(Math.min(15, disc.radius * 0.68))}px ${fontSans}`;
+    context.globalAlpha =
+      frame.highlight.lit && !frame.highlight.lit.nodes.has(node.id) ? FADED_CODE : 1;
+    if (node.code !== '' && disc.radius > SMALLEST_CODED) {
+      context.font = `700 ${codeSize(disc.radius)}px ${fontSans}`;
       context.textAlign = 'center';
       context.textBaseline = 'middle';
       context.fillStyle = colours['node-ink'];
@@ -90,11 +90,11 @@ function drawLabels(context: CanvasRenderingContext2D, frame: TextFrame): void {
       (isLit ? frame.written.spareById.get(node.id) : undefined);
     if (!disc || !label) continue;
     const faded = lit !== null && !isLit;
-    context.globalAlpha = faded ? FADED : 1;
+    context.globalAlpha = faded ? FADED_NAME : 1;
     context.textAlign = label.align;
     context.fillStyle = colours.ink;
     context.strokeStyle = colours.paper;
-    context.lineWidth = 4.5;
+    context.lineWidth = HALO;
     const { left, right, top } = label.box;
     const x =
       disc.x +

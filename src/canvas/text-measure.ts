@@ -5,6 +5,9 @@ import type { MeasureText } from '../graph/layout/wrap-label.ts';
 /** In font sizes. */
 export const LINE_HEIGHT = 1.22;
 
+/** In pixels, half of it outside of the letters: keeps a name readable over lines. */
+export const HALO = 4.5;
+
 // Widths grow in proportion, so one size is measured and remembered: asking the canvas is slow.
 const MEASURED_SIZE = 20;
 

@@ -17,6 +17,8 @@ interface LoopPath {
   readonly reach: number;
 }
 
+/** From the actor to the control points of its loop, in the reach of the loop. */
+export const LOOP_REACH = 1.4;
 /** The angle between the two ends of a loop, in radians. */
 export const LOOP_SWEEP = 1.15;
 
@@ -40,7 +42,7 @@ export function pointOnPath(path: RoutedPath, at: number): Point {
   };
 }
 
-function controlPoint({ start, end, bend }: CurvePath): Point {
+export function controlPoint({ start, end, bend }: CurvePath): Point {
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
   return {
     x: (start.x + end.x) / 2 - ((end.y - start.y) / length) * bend,

@@ -3,6 +3,7 @@
 import type { ContestReason } from '../graph/contested.ts';
 import type { ActorKind, Certainty, End, Voice } from '../model/stance-graph.ts';
 import { formatCount } from './count-wording.ts';
+import type { MatrixCells } from './view-state.ts';
 
 export interface Wording {
   readonly label: string;
@@ -134,6 +135,14 @@ export const HOLLOW_WORDING: Wording = {
   label: 'not matched to the text',
   definition:
     'The words were looked for in the article’s text: they do not stand there, or stand there several times.',
+};
+
+/** How a matrix is read, by what its cells hold. */
+export const MATRIX_WORDING: Readonly<Record<MatrixCells, string>> = {
+  stances:
+    'Rows speak, columns are spoken about. An empty cell: no statement in this data. The number is that of the outlets.',
+  agreement:
+    'On how many targets the two take the same signed stance, on how many the opposite. What has no sign does not count. An empty cell: no target on which both take a side.',
 };
 
 /** `countOf(1, 'stance')` is "1 stance"; the plural needs naming only if it is more than an s. */

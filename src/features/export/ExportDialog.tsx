@@ -5,8 +5,12 @@ import { Sheet } from '../shared/Sheet.tsx';
 import { DataExport } from './DataExport.tsx';
 import styles from './Export.module.css';
 import type { ExportProps } from './export-props.ts';
+import { PictureExport } from './PictureExport.tsx';
 
-const PARTS = [{ value: 'data', label: 'Data', Part: DataExport }] as const;
+const PARTS = [
+  { value: 'picture', label: 'Picture', Part: PictureExport },
+  { value: 'data', label: 'Data', Part: DataExport },
+] as const;
 
 export function ExportDialog({ loaded, view, onClose }: ExportProps & { onClose: () => void }) {
   const [chosen, setChosen] = useState<(typeof PARTS)[number]['value']>(PARTS[0].value);

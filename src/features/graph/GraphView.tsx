@@ -20,6 +20,7 @@ import type { Scene } from '../../view/scene.ts';
 import type { Selection, ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
 import { LANDING } from '../shared/keep-focus.ts';
+import { STAGE } from '../shared/stage-size.ts';
 import { GraphTwin } from './GraphTwin.tsx';
 import styles from './GraphView.module.css';
 import { HoverLine } from './HoverLine.tsx';
@@ -135,7 +136,7 @@ export function GraphView({
         </p>
       )}
       <div className={styles['stage']}>
-        <div ref={container} className={styles['canvas']} aria-hidden="true" />
+        <div ref={container} className={styles['canvas']} aria-hidden="true" {...STAGE} />
         <GraphTwin
           index={index}
           view={view}

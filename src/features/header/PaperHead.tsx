@@ -1,7 +1,5 @@
 // What must stand over a printed picture or table, where there is neither header nor address bar?
 import type { GraphIndex } from '../../graph/index-graph.ts';
-import { linkTo } from '../../state/link-to.ts';
-import { useColourKey } from '../../state/use-theme.ts';
 import { describeFilters } from '../../view/describe-filters.ts';
 import { describeScope } from '../../view/describe-scope.ts';
 import type { ViewState } from '../../view/view-state.ts';
@@ -16,10 +14,8 @@ interface Props {
 export function PaperHead({ index, view }: Props) {
   const { dataset } = index;
   const filters = describeFilters(view, index);
-  const drawn = useColourKey();
   return (
-    // Canvases keep their colours on paper: a dark picture must be known as one.
-    <section className={styles['head']} aria-label="About this print" data-drawn={drawn}>
+    <section className={styles['head']} aria-label="About this print" data-paper-head="">
       <h2 className={styles['title']}>
         <QuoteText text={dataset.title} />
         {dataset.fictional && <strong className={styles['fiction']}>Fiction</strong>}
@@ -31,14 +27,6 @@ export function PaperHead({ index, view }: Props) {
         <dd>
           <QuoteText text={filters.length === 0 ? 'none' : filters.join(' · ')} />
         </dd>
-        {view.view === 'graph' && view.cam !== null && (
-          <>
-            <dt>Picture</dt>
-            <dd>the part that was in sight on the screen</dd>
-          </>
-        )}
-        <dt>Link</dt>
-        <dd>{linkTo(view)}</dd>
       </dl>
     </section>
   );

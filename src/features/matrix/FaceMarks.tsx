@@ -1,11 +1,11 @@
 // What is drawn inside a cell: a sign and the number of outlets for each tie, or how far two actors agree?
 import { Fragment, use } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { Face } from '../../view/matrix-faces.ts';
 import type { SceneTie } from '../../view/scene.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
 import { ContestMark } from '../shared/ContestMark.tsx';
 import { Vocabulary } from '../shared/vocabulary.ts';
-import type { Face } from './faces.ts';
 import styles from './Marks.module.css';
 
 export function FaceMarks({ face, index }: { face: Face; index: GraphIndex }) {

@@ -11,14 +11,15 @@ import {
   useState,
 } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import { usePrinting } from '../../state/use-printing.ts';
+import type { FaceOf } from '../../view/matrix-faces.ts';
 import type { SceneActor } from '../../view/scene.ts';
 import { LANDING, PICTURE } from '../shared/keep-focus.ts';
 import { type Room, SMALLEST } from './cell-size.ts';
-import type { FaceOf } from './faces.ts';
 import { cellAt, placeOf, tieOf } from './find-cell.ts';
 import styles from './Matrix.module.css';
 import { MatrixTable } from './MatrixTable.tsx';
-import { bindPrinting, printBands } from './print-bands.ts';
+import { printBands } from './print-bands.ts';
 import { isIn, visibleRange } from './visible-range.ts';
 import { type Place, walkCells } from './walk-cells.ts';
 
@@ -48,7 +49,7 @@ export function MatrixGrid(props: Props) {
   const [known, setKnown] = useState(selected);
   const [pointed, setPointed] = useState<Place | null>(null);
   const [focused, setFocused] = useState(false);
-  const [printing, setPrinting] = useState(false);
+  const printing = usePrinting();
   /** The focus follows as soon as the cell is drawn. */
   const follows = useRef(false);
 
@@ -68,8 +69,6 @@ export function MatrixGrid(props: Props) {
   const rows = useMemo(() => ({ from: down.from, to: down.to }), [down.from, down.to]);
   const columns = useMemo(() => ({ from: across.from, to: across.to }), [across.from, across.to]);
   const drawn = isIn(rows, at.row) && isIn(columns, at.column);
-
-  useLayoutEffect(() => bindPrinting(setPrinting), []);
 
   const measure = useEffectEvent(() => {
     const element = scroller.current;

@@ -1,10 +1,10 @@
 // What does one actor say, column by column?
 import { memo } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { FaceOf } from '../../view/matrix-faces.ts';
 import type { SceneActor } from '../../view/scene.ts';
 import { ActorHead } from './ActorHead.tsx';
 import { FaceMarks } from './FaceMarks.tsx';
-import type { FaceOf } from './faces.ts';
 import styles from './Matrix.module.css';
 import type { Range } from './visible-range.ts';
 

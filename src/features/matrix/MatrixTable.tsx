@@ -1,10 +1,10 @@
 // How do the rows and columns in sight make one table, with room for those that are not?
 import type { ReactNode } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { FaceOf } from '../../view/matrix-faces.ts';
 import type { SceneActor } from '../../view/scene.ts';
 import { ActorHead } from './ActorHead.tsx';
 import { Corner } from './Corner.tsx';
-import type { FaceOf } from './faces.ts';
 import styles from './Matrix.module.css';
 import { MatrixRow } from './MatrixRow.tsx';
 import type { Range } from './visible-range.ts';

@@ -1,5 +1,4 @@
 // What goes on paper, where nobody scrolls? All rows, and so many columns at a time as a page is wide.
-import { flushSync } from 'react-dom';
 import type { Range } from './visible-range.ts';
 
 /** Of the smallest cells, so many stand on an upright page. */
@@ -12,17 +11,4 @@ export function printBands(count: number): readonly Range[] {
     from: Math.round((at * count) / bands),
     to: Math.round(((at + 1) * count) / bands),
   }));
-}
-
-/** Returns undo. */
-export function bindPrinting(onPrinting: (printing: boolean) => void): () => void {
-  // The page is put on paper as it stands when this returns.
-  const before = () => flushSync(() => onPrinting(true));
-  const after = () => onPrinting(false);
-  addEventListener('beforeprint', before);
-  addEventListener('afterprint', after);
-  return () => {
-    removeEventListener('beforeprint', before);
-    removeEventListener('afterprint', after);
-  };
 }

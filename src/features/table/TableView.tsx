@@ -1,6 +1,7 @@
 // What does the picture say as a table? The same scene, one row per stance.
 import { useMemo, useState } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import { usePrinting } from '../../state/use-printing.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
@@ -9,6 +10,7 @@ import { Pager } from '../shared/Pager.tsx';
 import { StatusLine } from '../shared/StatusLine.tsx';
 import { buildRows, COLUMNS, type Order, sortRows } from './build-rows.ts';
 import { ColumnHead } from './ColumnHead.tsx';
+import { PaperTable } from './PaperTable.tsx';
 import { StanceRow } from './StanceRow.tsx';
 import styles from './Table.module.css';
 
@@ -26,7 +28,9 @@ export function TableView({ index, view, scene }: Props) {
   const rows = useMemo(() => sortRows(buildRows(scene, index), order), [scene, index, order]);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const page = Math.min(wanted, pages - 1);
+  const printing = usePrinting();
   if (rows.length === 0) return <EmptyResult index={index} criteria={view} />;
+  if (printing) return <PaperTable rows={rows} scene={scene} />;
   return (
     <section className={styles['table']} aria-label="Table" {...LANDING}>
       <div className={styles['bar']}>

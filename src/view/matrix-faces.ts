@@ -1,11 +1,11 @@
 // What does a cell show, and what is it called?
-import { type Agreement, compareSpeakers, indexSpeakers } from '../../graph/agreement.ts';
-import type { GraphIndex } from '../../graph/index-graph.ts';
-import type { ActorId } from '../../model/stance-graph.ts';
-import type { Matrix } from '../../view/build-matrix.ts';
-import { describeAgreementCell, describeCell } from '../../view/describe-cell.ts';
-import { visibleText } from '../../view/safe-text.ts';
-import type { Scene, SceneActor, SceneTie } from '../../view/scene.ts';
+import { type Agreement, compareSpeakers, indexSpeakers } from '../graph/agreement.ts';
+import type { GraphIndex } from '../graph/index-graph.ts';
+import type { ActorId } from '../model/stance-graph.ts';
+import type { Matrix } from './build-matrix.ts';
+import { describeAgreementCell, describeCell } from './describe-cell.ts';
+import { visibleText } from './safe-text.ts';
+import type { Scene, SceneActor, SceneTie } from './scene.ts';
 
 export interface Face {
   readonly name: string;

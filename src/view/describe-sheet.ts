@@ -1,0 +1,84 @@
+// What must stand around a picture that leaves the page, so that it explains itself wherever it turns up?
+import type { GraphIndex } from '../graph/index-graph.ts';
+import { type ArticleId, isQuote } from '../model/stance-graph.ts';
+import { describeDay, describePublished } from './date-wording.ts';
+import { describeFilters } from './describe-filters.ts';
+import { describeCounts, describeHollow } from './describe-scene.ts';
+import { describeScope } from './describe-scope.ts';
+import { inOneLine } from './safe-text.ts';
+import type { Scene } from './scene.ts';
+import type { ViewState } from './view-state.ts';
+import { countOf } from './wording.ts';
+
+export interface SheetWords {
+  readonly title: string;
+  readonly fictional: boolean;
+  /** Name and value, in the order in which they are read. */
+  readonly facts: readonly (readonly [name: string, value: string])[];
+  /** One line for each article that is shown to be quoted, in order of time. */
+  readonly sources: readonly string[];
+  /** "Made with Demarche on 3 January 2026". */
+  readonly made: string;
+  readonly link: string;
+}
+
+interface Occasion {
+  readonly link: string;
+  /** The day on which it is made, as ISO. */
+  readonly today: string;
+}
+
+export function describeSheet(
+  scene: Scene,
+  index: GraphIndex,
+  view: ViewState,
+  { link, today }: Occasion,
+): SheetWords {
+  const { dataset } = index;
+  const filters = describeFilters(view, index).join(' · ');
+  const shown = [describeCounts(scene.counts).replace(/^Showing /, ''), describeHollow(scene)];
+  const facts: SheetWords['facts'] = [
+    ['Rests on', describeScope(dataset)],
+    ['Shown', shown.filter((part) => part !== '').join('; ')],
+    ['Filters', filters === '' ? 'none' : filters],
+  ];
+  return {
+    title: inOneLine(dataset.title),
+    fictional: dataset.fictional === true,
+    facts: facts.map(([name, value]) => [name, inOneLine(value)] as const),
+    sources: listSources(scene, index),
+    made: `Made with Demarche on ${describeDay(today)}`,
+    link,
+  };
+}
+
+function listSources({ stances }: Scene, { dataset }: GraphIndex): readonly string[] {
+  const shown = stances.flatMap(({ evidence }) => evidence);
+  const quoted = new Set<ArticleId>();
+  for (const each of shown) if (isQuote(each)) quoted.add(each.article);
+  const records = shown.filter((each) => !isQuote(each)).length;
+  const articles = dataset.articles
+    .filter(({ id }) => quoted.has(id))
+    // The undated ones last.
+    .toSorted((a, b) => compare(a.published?.value ?? '\uffff', b.published?.value ?? '\uffff'))
+    .map(({ outlet, title, published }) => {
+      const date = published === undefined ? 'undated' : describePublished(published);
+      // A day that is broken over two lines reads like a number and a month.
+      const day = date.replaceAll(' ', '\u00a0');
+      return [inOneLine(outlet), quoteTitle(title), day].filter((part) => part !== '');
+    });
+  return [
+    ...articles.map((parts) => parts.join(', ')),
+    ...(records > 0 ? [countOf(records, 'machine-coded record')] : []),
+  ];
+}
+
+/** A title that is a quotation brings its own marks. */
+function quoteTitle(title: string): string {
+  const line = inOneLine(title);
+  return line.startsWith('“') ? line : `“${line}”`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
