@@ -44,10 +44,10 @@ function headStart(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const catalogue = JSON.parse(readFileSync(join(root, 'data/catalogue.json'), 'utf8'));
-        const first = catalogue.datasets.find(
-          (each: { id: string }) => each.id === catalogue.default,
+        const catalogue: { datasets: { id: string; file: string }[]; default: string } = JSON.parse(
+          readFileSync(join(root, 'data/catalogue.json'), 'utf8'),
         );
+        const files = catalogue.datasets.map(({ id, file }) => `${id}=${encodeURI(file)}`);
         const canvas = Object.values(bundle).find(
           (file) => file.type === 'chunk' && file.name === 'mount-canvas',
         );
@@ -61,9 +61,8 @@ function headStart(): Plugin {
             .filter((file) => !html.includes(file))
             .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
           `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${face}">`,
-          ...['catalogue.json', first.file].map(
-            (file) => `<link rel="preload" as="fetch" crossorigin href="./data/${file}">`,
-          ),
+          // Which data that is, the link decides.
+          `<script async fetchpriority="high" src="./head-start.js" data-first="${catalogue.default}" data-files="${files.join(' ')}"></script>`,
         ];
         return html.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
       },

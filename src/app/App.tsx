@@ -156,7 +156,7 @@ export function App() {
         scope={
           loaded && (
             <>
-              <ScopeLine dataset={loaded.index.dataset} file={loaded.file} />
+              <ScopeLine loaded={loaded} />
               <CheckLine loaded={loaded} onOpen={() => setOverlay('check')} />
             </>
           )
@@ -180,7 +180,12 @@ export function App() {
             }
           />
         }
-        share={<ShareLink onMore={loaded === null ? null : () => setOverlay('share')} />}
+        share={
+          <ShareLink
+            dataset={shown ?? null}
+            onMore={loaded === null ? null : () => setOverlay('share')}
+          />
+        }
         onExport={loaded === null ? null : () => setOverlay('export')}
         onHelp={() => setOverlay('help')}
       />

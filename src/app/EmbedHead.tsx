@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { ScopeLine } from '../features/header/ScopeLine.tsx';
 import { IconButton } from '../features/shared/IconButton.tsx';
 import { QuoteText } from '../features/shared/QuoteText.tsx';
-import type { Dataset } from '../model/stance-graph.ts';
+import type { LoadedDataset } from '../state/dataset-queries.ts';
 import { linkTo } from '../state/link-to.ts';
 import { changeView, useViewStore } from '../state/view-store.ts';
 import { clearSelection } from '../view/change-view.ts';
@@ -14,18 +14,18 @@ import styles from './Embed.module.css';
 
 interface Props {
   /** Null while it is on its way. */
-  readonly dataset: Dataset | null;
+  readonly loaded: LoadedDataset | null;
   readonly view: ViewState;
 }
 
-export function EmbedHead({ dataset, view }: Props) {
+export function EmbedHead({ loaded, view }: Props) {
   const start = useStart();
   return (
     <header className={styles['head']}>
       <h1 className={styles['title']}>
-        {dataset === null ? 'Demarche' : <QuoteText text={dataset.title} />}
+        {loaded === null ? 'Demarche' : <QuoteText text={loaded.index.dataset.title} />}
       </h1>
-      {dataset !== null && <ScopeLine dataset={dataset} file={null} />}
+      {loaded !== null && <ScopeLine loaded={loaded} />}
       <div className={styles['ways']}>
         {arrangementOf(view) !== arrangementOf(start) && (
           <IconButton

@@ -38,7 +38,7 @@ export function EmbedPage() {
 
   return (
     <div ref={page} className={styles['page']} data-engaged={engaged} data-view={view.view}>
-      <EmbedHead dataset={loaded?.index.dataset ?? null} view={view} />
+      <EmbedHead loaded={loaded} view={view} />
       <main id="main" tabIndex={-1} className={styles['main']}>
         <ErrorScreen resetKey={`${view.view} ${view.data}`}>
           {loaded !== null ? (

@@ -12,7 +12,7 @@ import { bindFocus } from '../features/shared/keep-focus.ts';
 import { bindUrl } from '../state/bind-url.ts';
 import { startAhead } from '../state/head-start.ts';
 import { queryClient } from '../state/query-client.ts';
-import { showLinkNotices } from '../state/use-explorer.ts';
+import { receiveLink } from '../state/use-explorer.ts';
 import { fontsReady } from '../state/use-fonts.ts';
 import { startTheme } from '../state/use-theme.ts';
 import { useViewStore } from '../state/view-store.ts';
@@ -26,7 +26,7 @@ const PATIENCE_MS = 150;
 startTheme();
 mountPageApi();
 bindFocus();
-bindUrl(window, (notices) => showLinkNotices('link', notices));
+bindUrl(window, receiveLink);
 
 const { view } = useViewStore.getState();
 const drawn = view.view === 'graph' ? [loadCanvas(), fontsReady] : [];

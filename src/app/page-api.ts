@@ -2,7 +2,7 @@
 import { flushSync } from 'react-dom';
 import type { Positions } from '../graph/layout/layout.ts';
 import { cancelPending } from '../state/open-shipped.ts';
-import { showLinkNotices } from '../state/use-explorer.ts';
+import { receiveLink } from '../state/use-explorer.ts';
 import { changeView, useViewStore } from '../state/view-store.ts';
 import { buildPageScene, type PageScene } from '../view/build-page-scene.ts';
 import type { Scene } from '../view/scene.ts';
@@ -50,12 +50,12 @@ export function mountPageApi(): void {
     version: import.meta.env['VITE_APP_VERSION'] as string,
     view: () => structuredClone(useViewStore.getState().view),
     setView: (fragment: string) => {
-      const { view, notices } = decodeView(String(fragment).replace(/^#/, ''));
+      const link = decodeView(String(fragment).replace(/^#/, ''));
       // Rendered before it returns, so that `scene()` in the next line answers for the new view.
       flushSync(() => {
-        changeView(() => view);
+        changeView(() => link.view);
         cancelPending();
-        showLinkNotices('link', notices);
+        receiveLink(link);
       });
     },
     scene: () => (scene === null ? null : structuredClone(buildPageScene(scene, positions))),

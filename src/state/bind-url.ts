@@ -1,6 +1,5 @@
 // How do the address and the store stay equal without chasing each other?
-import type { Notice } from '../view/notice.ts';
-import { decodeView, encodeView } from '../view/view-url.ts';
+import { type DecodedLink, decodeView, encodeView } from '../view/view-url.ts';
 import { useViewStore } from './view-store.ts';
 
 /** The part of `window` that the address needs; tests pass their own. */
@@ -24,7 +23,7 @@ const WINDOW_MS = 30_000;
 /** Safari throws after 100 calls in 30 s; at most 60 of them are replacements, one in 500 ms. */
 const PUSHES_IN_WINDOW = 34;
 
-export function bindUrl(page: UrlPage, onNotices: (notices: readonly Notice[]) => void) {
+export function bindUrl(page: UrlPage, onLink: (link: DecodedLink) => void) {
   let pending: ReturnType<typeof setTimeout> | null = null;
   let recentPushes: number[] = [];
   let printed = '';
@@ -80,11 +79,11 @@ export function bindUrl(page: UrlPage, onNotices: (notices: readonly Notice[]) =
     seen = page.location.hash;
     entry = page.history.state;
     printed = seen.replace(/^#/, '');
-    const { view, notices } = decodeView(unprinted.get(entry) ?? printed);
+    const link = decodeView(unprinted.get(entry) ?? printed);
     unprinted.delete(entry);
-    useViewStore.setState({ view, step: 'none' });
-    onNotices(notices);
-    write('replaceState', encodeView(view));
+    useViewStore.setState({ view: link.view, step: 'none' });
+    onLink(link);
+    write('replaceState', encodeView(link.view));
   }
 
   readAddress();

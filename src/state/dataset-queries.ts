@@ -3,6 +3,8 @@ import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { type GraphIndex, indexGraph } from '../graph/index-graph.ts';
 import type { Issue } from '../model/issue.ts';
 import { readDataset } from '../model/read-dataset.ts';
+import { isForeignData } from '../view/foreign-data.ts';
+import { isInlineData, packedOf } from '../view/inline-data.ts';
 import { type Catalogue, catalogueQuery } from './catalogue.ts';
 import { fetchText, type Progress } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
@@ -18,9 +20,12 @@ export interface LoadedDataset {
   readonly file: string | null;
   /** Where the files beside it lie; a file of the reader has none. */
   readonly folder?: string;
+  /** Where data came from that neither came with the app nor is the reader's own. */
+  readonly origin?: string;
 }
 
 const OWN = 'file:';
+const CARRIED = 'carried in the link, not by this site';
 
 export function isOwnData(data: string): boolean {
   return data.startsWith(OWN);
@@ -37,7 +42,7 @@ export function datasetKey(data: string) {
 export function datasetQuery(data: string) {
   return queryOptions({
     queryKey: datasetKey(data),
-    queryFn: ({ signal }) => loadShipped(data, signal),
+    queryFn: ({ signal }) => load(data, signal),
   });
 }
 
@@ -73,7 +78,20 @@ export function keepOwnDataset(text: string, name: string): { data: string } & L
   return { data, ...loaded };
 }
 
-async function loadShipped(data: string, signal: AbortSignal): Promise<LoadedDataset> {
+async function loadInline(data: string, signal: AbortSignal): Promise<LoadedDataset> {
+  const { unpackText } = await import('./pack-data.ts');
+  const text = await unpackText(packedOf(data), signal);
+  return { ...readText(text, 'The data in this link', null), origin: CARRIED };
+}
+
+async function load(data: string, signal: AbortSignal): Promise<LoadedDataset> {
+  if (isInlineData(data)) return loadInline(data, signal);
+  if (isForeignData(data)) {
+    throw new LoadError(
+      'This link shows data from another site.',
+      'This page fetches nothing from elsewhere, so that what you open here cannot leave it. Another page does, and asks you first.',
+    );
+  }
   if (isOwnData(data)) {
     throw new LoadError(
       `This link was made from a file on somebody’s device (“${data.slice(OWN.length)}”), and the file is not part of the link.`,

@@ -19,7 +19,11 @@ function isFirstPicture({ by, layout }: ViewState): boolean {
 }
 
 async function prepare({ data: asked, by, layout, view }: ViewState): Promise<void> {
-  const { data } = resolveData(asked, await queryClient.ensureQueryData(catalogueQuery));
+  const known = resolveData(asked, null).data;
+  const { data } =
+    known === null
+      ? resolveData(asked, await queryClient.ensureQueryData(catalogueQuery))
+      : { data: known };
   if (data === null) return;
   const { index } = await queryClient.ensureQueryData(datasetQuery(data));
   if (view === 'graph') await queryClient.prefetchQuery(layoutQuery(index, by, layout));

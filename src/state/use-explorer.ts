@@ -2,8 +2,9 @@
 import { useEffect, useMemo } from 'react';
 import type { Notice } from '../view/notice.ts';
 import type { ViewState } from '../view/view-state.ts';
-import { encodeView } from '../view/view-url.ts';
+import { type DecodedLink, encodeView } from '../view/view-url.ts';
 import { type LoadedDataset, useCatalogue, useDataset } from './dataset-queries.ts';
+import { setLinkRevision, useLinkRevision } from './link-revision.ts';
 import { dismissNotices, setNotices } from './notice-store.ts';
 import { resolveData } from './resolve-data.ts';
 import { useFittedView } from './use-scene.ts';
@@ -35,13 +36,16 @@ export function useExplorer(): Explorer {
   useEffect(
     () =>
       useViewStore.subscribe((now, before) => {
-        if (now.step !== 'mend' && now.view.data !== before.view.data) dismissNotices();
+        if (now.step === 'mend' || now.view.data === before.view.data) return;
+        dismissNotices();
+        setLinkRevision(null);
       }),
     [],
   );
   useEffect(() => {
     if (meant.notices.length > 0) showLinkNotices('catalogue', meant.notices);
   }, [meant]);
+  useLinkRevision(loaded);
   // What the dataset does not have leaves the address too; that is no step of the reader.
   useEffect(() => {
     if (notices.length > 0) showLinkNotices('data', notices);
@@ -58,6 +62,9 @@ export function useExplorer(): Explorer {
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['data', 'dataset'],
+  ['inline', 'data in it'],
+  ['rev', 'state of the data'],
+  ['sha256', 'digest'],
   ['stance', 'stance'],
   ['voice', 'voice'],
   ['outlet', 'outlet'],
@@ -84,6 +91,12 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['pin', 'placed actor'],
   ['embed', 'frame'],
 ]);
+
+/** What a link says beside its view. */
+export function receiveLink({ notices, rev }: DecodedLink): void {
+  showLinkNotices('link', notices);
+  setLinkRevision(rev);
+}
 
 /** Another link speaks for itself: what the data had to say about the former one goes. */
 export function showLinkNotices(

@@ -8,6 +8,8 @@ import {
   type StanceKindId,
   VOICES,
 } from '../model/stance-graph.ts';
+import { isForeignData, readDigest, readForeignAddress } from './foreign-data.ts';
+import { isInlineData } from './inline-data.ts';
 import { readId } from './url-id.ts';
 import { outletPairParam, pairParam } from './url-pair.ts';
 import { bad, items, keepList, single, type UrlParam } from './url-param.ts';
@@ -25,7 +27,8 @@ import {
   type ViewState,
 } from './view-state.ts';
 
-export type UrlKey = keyof ViewState;
+/** What a newer version says has no key of its own. */
+export type UrlKey = Exclude<keyof ViewState, 'newer'>;
 
 const OWN_FILE = 'file:';
 const PLANNED_VIEWS: readonly string[] = ['timeline'];
@@ -46,11 +49,19 @@ const dataName = single('', readDataName, encodeText, 'This is not the id of a d
 export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } = {
   data: {
     ...dataName,
+    // What the link carries itself stands under a key of its own.
+    write: (data) => (isInlineData(data) ? null : dataName.write(data)),
     read: (text) =>
-      /^https?(:|%3a)/i.test(text)
-        ? bad(text, 'Opening data from another address is not available in this version.')
+      /^http(:|%3a)/i.test(text)
+        ? bad(text, 'Data from another site is opened over https only.')
         : dataName.read(text),
   },
+  sha256: single(
+    '',
+    readDigest,
+    String,
+    'A digest is SHA-256 in base64url: 43 letters, digits, hyphens and low lines.',
+  ),
   stance: keepList(readId<StanceKindId>, ID_MESSAGE),
   voice: keepList(memberOf(VOICES), `The voices are ${VOICES.join(', ')}.`),
   outlet: keepList((text) => text, 'An outlet needs a name.'),
@@ -122,6 +133,7 @@ function readDate(text: string): string | undefined {
 }
 
 function readDataName(text: string): string | undefined {
+  if (isForeignData(text)) return readForeignAddress(text);
   const id = text.startsWith(OWN_FILE) ? text.slice(OWN_FILE.length) : text;
   return readId(id) === undefined ? undefined : text;
 }

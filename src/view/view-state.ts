@@ -3,6 +3,7 @@ import { type Criteria, NO_CRITERIA } from '../graph/criteria.ts';
 import type { SplitKind } from '../graph/partition/signed-edge.ts';
 import type { ReadUnsigned } from '../graph/signed-pairs.ts';
 import type { ActorId, ArticleId, StanceId, StanceKindId } from '../model/stance-graph.ts';
+import type { NewerLink } from './newer-link.ts';
 
 export const VIEW_NAMES = ['graph', 'matrix', 'table', 'article', 'sources'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
@@ -60,8 +61,13 @@ export interface Pin {
 }
 
 export interface ViewState extends Criteria {
-  /** Id of a shipped dataset; `file:ID` for one that the reader opened; empty for the default. */
+  /**
+   * Id of a shipped dataset; `file:ID` for one that the reader opened; `inline:` with what the link itself carries; an https
+   * address on another site; empty for the default.
+   */
   readonly data: string;
+  /** Of data from another site: the digest that it must have; empty if any will do. */
+  readonly sha256: string;
   readonly view: ViewName;
   /** Which article is read; null for the first, and wherever none is. */
   readonly article: ArticleId | null;
@@ -84,11 +90,14 @@ export interface ViewState extends Criteria {
   readonly pin: readonly Pin[];
   /** Inside a page of somebody else: nothing but the view, its legend and what it rests on. */
   readonly embed: boolean;
+  /** What a link of a newer version of the grammar says beyond this one; null for a link of this one. */
+  readonly newer: NewerLink | null;
 }
 
 export const DEFAULT_VIEW: ViewState = {
   ...NO_CRITERIA,
   data: '',
+  sha256: '',
   view: 'graph',
   article: null,
   order: 'name',
@@ -103,4 +112,5 @@ export const DEFAULT_VIEW: ViewState = {
   cam: null,
   pin: [],
   embed: false,
+  newer: null,
 };

@@ -47,16 +47,16 @@ const type = (q: string) => changeView((view) => ({ ...view, q }));
 
 let page: FakePage;
 let undo: () => void;
-const notices = vi.fn();
+const onLink = vi.fn();
 
 function bind(hash = ''): void {
   page.entries = [hash];
-  undo = bindUrl(page, notices);
+  undo = bindUrl(page, onLink);
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
-  notices.mockClear();
+  onLink.mockClear();
   useViewStore.setState({ view: DEFAULT_VIEW, step: 'none' });
   page = new FakePage();
 });
@@ -193,9 +193,11 @@ describe('from the address to the store', () => {
 
   it('a bad value is named, and the address is put right at once', () => {
     bind('#layout=heap&sel=caldor');
-    expect(notices).toHaveBeenCalledWith([
-      expect.objectContaining({ key: 'layout', value: 'heap' }),
-    ]);
+    expect(onLink).toHaveBeenCalledWith(
+      expect.objectContaining({
+        notices: [expect.objectContaining({ key: 'layout', value: 'heap' })],
+      }),
+    );
     expect(page.calls).toEqual(['replace']);
     expect(page.entries).toEqual(['#sel=caldor']);
   });

@@ -34,3 +34,11 @@ test('a file of the reader needs no catalogue, everything else waits for it', ()
   expect(resolveData('file:mine', null).data).toBe('file:mine');
   expect(resolveData('harbour', null).data).toBeNull();
 });
+
+test.each(['inline:abc', 'https://data.example/a.json'])(
+  'no catalogue is needed for %s, and none speaks against it',
+  (data) => {
+    expect(resolveData(data, null)).toEqual({ data, notices: [] });
+    expect(resolveData(data, CATALOGUE)).toEqual({ data, notices: [] });
+  },
+);

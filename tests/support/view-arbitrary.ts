@@ -101,13 +101,36 @@ const windows = fc.constantFrom<readonly [string | null, string | null]>(
   ['0001-01-01', '9999-12-31'],
 );
 
+/** Of a grammar that nobody has written yet. */
+const newer = fc.record({
+  version: fc.integer({ min: 2, max: 999_999 }),
+  parts: fc.uniqueArray(
+    fc.constantFrom(
+      'theme=dark',
+      'era',
+      'x-1=a~b,1:2/3',
+      'q2=50%25',
+      'w=%E2%80%8B',
+      'constructor=.',
+    ),
+    { maxLength: 3 },
+  ),
+});
+
 export const anyView: fc.Arbitrary<ViewState> = fc
   .record({
     data: fc.oneof(
       fc.constant(''),
       id<string>(),
       id<string>().map((each) => `file:${each}`),
+      fc.stringMatching(/^[A-Za-z0-9_-]{1,200}$/).map((packed) => `inline:${packed}`),
+      fc.constantFrom(
+        'https://data.example/a.json',
+        'https://data.example:8443/a b/?c=d&e=~#f'.replace(' ', '%20'),
+        'https://xn--pple-43d.example/ü(1).',
+      ),
     ),
+    sha256: fc.constantFrom('', 'A'.repeat(43), `${'-_'.repeat(21)}0`),
     stance: keep(id<StanceKindId>()),
     voice: keep(fc.constantFrom(...VOICES)),
     outlet: keep(name),
@@ -134,9 +157,11 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     cam: fc.option(camera, { nil: null }),
     pin: pins,
     embed: fc.boolean(),
+    newer: fc.option(newer, { nil: null, freq: 4 }),
   })
   .map(({ window: [from, to], hops, ...view }) => ({
     ...view,
+    sha256: view.data.startsWith('https:') ? view.sha256 : '',
     from,
     to,
     hops: view.actor.length === 0 ? 1 : hops,

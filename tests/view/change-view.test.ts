@@ -107,6 +107,7 @@ describe('resetting', () => {
         const {
           by,
           data,
+          sha256,
           view: name,
           article,
           order,
@@ -121,11 +122,13 @@ describe('resetting', () => {
           cam,
           pin,
           embed,
+          newer,
         } = view;
         expect(resetFilters(view)).toEqual({
           ...DEFAULT_VIEW,
           by,
           data,
+          sha256,
           view: name,
           article,
           order,
@@ -140,6 +143,7 @@ describe('resetting', () => {
           cam,
           pin,
           embed,
+          newer,
         });
         expect(hasFilters(resetFilters(view))).toBe(false);
       }),

@@ -5,12 +5,14 @@ import { DEFAULT_VIEW } from '../../src/view/view-state.ts';
 
 describe('the keys of the address', () => {
   it('are the fields of the view, in the order of the documented table', () => {
-    expect(URL_KEYS.toSorted()).toEqual(Object.keys(DEFAULT_VIEW).toSorted());
+    expect([...URL_KEYS, 'newer'].toSorted()).toEqual(Object.keys(DEFAULT_VIEW).toSorted());
     const [, table = ''] = readFileSync('docs/address.md', 'utf8').split(/^## Keys$/m);
     const rows = (table.split(/^## /m)[0] ?? '').matchAll(/^\| (`[^|]*`) \|/gm);
     const documented = [...rows].flatMap(([, keys = '']) => keys.match(/\w+/g) ?? []);
-    // The version is read by itself, before every key.
-    expect(documented).toEqual(['v', ...URL_KEYS]);
+    // These are read by themselves: they are no choice of whoever looks.
+    const apart = new Set(['v', 'inline', 'rev']);
+    expect(documented.filter((key) => !apart.delete(key))).toEqual(URL_KEYS);
+    expect(apart.size).toBe(0);
   });
 
   it.each([
@@ -18,6 +20,10 @@ describe('the keys of the address', () => {
     ['data', 'file%3Aown', 'file:own'],
     ['data', 'Ferry', undefined],
     ['data', 'file:', undefined],
+    ['data', 'https%3A%2F%2Fdata.example%2Fa.json', 'https://data.example/a.json'],
+    ['data', 'https:data.example', undefined],
+    ['data', 'http://data.example/a.json', undefined],
+    ['data', 'inline:abc', undefined],
     ['hops', '9', 9],
     ['hops', '10', undefined],
     ['hops', '0', 0],

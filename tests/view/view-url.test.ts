@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW } from '../../src/view/view-state.ts';
+import { mendFragment } from '../../src/view/mend-fragment.ts';
+import { describeNewerLink } from '../../src/view/newer-link.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../src/view/view-state.ts';
 import { decodeView, encodeView } from '../../src/view/view-url.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 import { anyText, anyView } from '../support/view-arbitrary.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -15,23 +19,51 @@ const GOLDEN = readFileSync(join(ROOT, 'tests/golden/links.txt'), 'utf8')
   .map((line) => line.split('\t') as [fragment: string, view: string]);
 
 const viewOf = (fragment: string) => decodeView(fragment).view;
+/** Of a view that came by a link of a newer version, each reading says so. */
+const told = ({ newer }: ViewState) => (newer === null ? [] : [describeNewerLink(newer)]);
+const revision = fc.record({
+  digest: fc.stringMatching(/^[0-9a-f]{8}$/),
+  held: fc.option(fc.record({ stances: fc.nat(9_999_999), quotes: fc.nat(9_999_999) }), {
+    nil: null,
+  }),
+});
 const keysOf = (fragment: string) => decodeView(fragment).notices.map(({ key }) => key);
 
 describe('the address', () => {
   it('says nothing of a view that is the default one', () => {
     expect(encodeView(DEFAULT_VIEW)).toBe('');
-    expect(decodeView('')).toEqual({ view: DEFAULT_VIEW, notices: [] });
+    expect(decodeView('')).toEqual({ view: DEFAULT_VIEW, notices: [], rev: null });
   });
 
-  it('brings 2,000 generated views back unchanged and without a notice', () => {
+  it('brings a generated view back unchanged and without a notice, with and without a revision', () => {
     fc.assert(
-      fc.property(anyView, (view) => {
-        const fragment = encodeView(view);
-        expect(decodeView(fragment)).toEqual({ view, notices: [] });
-        expect(encodeView(viewOf(fragment))).toBe(fragment);
+      fc.property(anyView, fc.option(revision, { nil: null }), (view, rev) => {
+        const fragment = encodeView(view, rev);
+        expect(decodeView(fragment)).toEqual({ view, notices: told(view), rev });
+        expect(encodeView(viewOf(fragment), rev)).toBe(fragment);
       }),
-      { seed: 20260103, numRuns: 2000 },
+      { seed: 20260103, numRuns: 500 },
     );
+  });
+
+  it('brings 10,000 views mixed from generated ones back, too', () => {
+    const random = seededRandom(20261125);
+    const pool = fc.sample(anyView, { seed: 20261125, numRuns: 300 });
+    const pick = () => random.pick(pool);
+    for (let count = 0; count < 10_000; count += 1) {
+      const [{ data, sha256 }, { from, to }, { actor, hops }] = [pick(), pick(), pick()];
+      const [{ stance, voice, sel, newer }, { outlet, kind, topic, q }] = [pick(), pick()];
+      const view: ViewState = {
+        ...pick(),
+        ...{ data, sha256, from, to, actor, hops },
+        ...{ stance, voice, sel, newer, outlet, kind, topic, q },
+      };
+      const fragment = encodeView(view);
+      const read = decodeView(fragment);
+      if (!isDeepStrictEqual(read, { view, notices: told(view), rev: null }))
+        expect(read, `view ${count}`).toEqual({ view, notices: told(view), rev: null });
+      if (encodeView(read.view) !== fragment) expect(encodeView(read.view)).toBe(fragment);
+    }
   });
 
   it('consists of characters that need no encoding in a fragment', () => {
@@ -72,8 +104,17 @@ describe('the address', () => {
         count += 1;
         const { view, notices } = decodeView(url);
         const once = encodeView(view);
-        expect(decodeView(once)).toEqual({ view, notices: [] });
+        const again = decodeView(once);
+        if (!isDeepStrictEqual(again.view, view)) expect(again.view, url).toEqual(view);
+        expect(again.notices.length, url).toBe(view.newer === null ? 0 : 1);
         expect(notices.length).toBeLessThanOrEqual(20);
+        // Whatever leaves no trace in the view is named, or says what goes without saying.
+        for (const part of mendFragment(url).split('&')) {
+          const alone = decodeView(part);
+          const traces = encodeView(alone.view) !== '' || alone.rev !== null;
+          if (!traces && alone.notices.length === 0)
+            expect(mendFragment(part)).toMatch(/^(?:v=1|by=name|layout=camps|view=graph|hops=1)?$/);
+        }
       }
       expect(count).toBe(10_000);
     },
@@ -90,7 +131,9 @@ describe('links that were published once', () => {
     const keys = new Set(
       GOLDEN.flatMap(([fragment]) => fragment.split('&').map((part) => part.split('=')[0])),
     );
-    expect(Object.keys(DEFAULT_VIEW).filter((key) => !keys.has(key))).toEqual([]);
+    const spoken = [...Object.keys(DEFAULT_VIEW), 'v', 'inline', 'rev'];
+    expect(spoken.filter((key) => key !== 'newer' && !keys.has(key))).toEqual([]);
+    expect(GOLDEN.length).toBeGreaterThanOrEqual(60);
   });
 });
 
@@ -123,12 +166,17 @@ describe('a damaged or foreign part', () => {
     ['a bad percent sign', 'q=100%&by=state', ['q']],
     ['a key that is not known', 'theme=dark&by=state', ['theme']],
     ['a key without a value', 'embed&by=state', ['embed']],
-    ['a key of a later version', 'sha256=a&by=state', ['sha256']],
+    ['a digest that is none', 'sha256=a&by=state', ['sha256']],
+    ['a digest of data that comes along', `sha256=${'a'.repeat(43)}&by=state`, ['sha256']],
+    ['a revision that is none', 'rev=today&by=state', ['rev']],
+    ['a link that carries nothing', 'inline=&by=state', ['inline']],
+    ['data beside what the link carries', 'inline=abc&data=ferry&by=state', ['data']],
     ['a view of a later version', 'view=timeline&by=state', ['view']],
-    ['a newer version', 'v=9&by=state', ['v']],
+    ['a newer version', 'v=9&by=state', ['']],
+    ['no version at all', 'v=two&by=state', ['v']],
     ['a tracker', 'by=state&fbclid=x&utm_source=y', ['fbclid', 'utm_source']],
     ['a key that is there twice', 'by=state&by=name', ['by']],
-    ['data from another address', 'data=https://elsewhere.example/d.json&by=state', ['data']],
+    ['data sent in the clear', 'data=http://elsewhere.example/d.json&by=state', ['data']],
     ['dates in the wrong order', 'from=2031-05&to=2031-04&by=state', ['from']],
     ['a date that does not exist', 'from=2031-02-30&by=state', ['from']],
     ['steps from nobody', 'hops=3&by=state', ['hops']],
@@ -154,8 +202,38 @@ describe('a damaged or foreign part', () => {
     expect(notices[19]?.message).toContain('31');
   });
 
-  it('says who made a link of a newer version', () => {
-    expect(decodeView('v=9').notices[0]?.message).toContain('newer version (v9)');
-    expect(decodeView('v=1').notices).toEqual([]);
+  it('says who made a link of a newer version, and keeps what is not known for the next reader', () => {
+    const { view, notices } = decodeView('v=9&layout=spiral&theme=a%20b&stance=condemns&utm_id=3');
+    expect(notices[0]?.message).toContain('newer version (v9)');
+    expect(notices[0]?.message).toContain('layout, theme');
+    expect(view).toMatchObject({ stance: ['condemns'], layout: 'camps' });
+    expect(encodeView(view)).toBe('v=9&stance=condemns&layout=spiral&theme=a%20b');
+    // What the reader chooses here stands in place of what could not be read.
+    expect(encodeView({ ...view, layout: 'circle' })).toBe(
+      'v=9&stance=condemns&layout=circle&theme=a%20b',
+    );
+    expect(decodeView('v=1')).toEqual(decodeView(''));
+  });
+});
+
+describe('data that a link carries', () => {
+  it('stands first, is held as it is, and goes wherever the data goes', () => {
+    const { view } = decodeView('by=state&inline=7Z_abc-');
+    expect(view.data).toBe('inline:7Z_abc-');
+    expect(encodeView(view)).toBe('inline=7Z_abc-&by=state');
+  });
+
+  it('may have come through mail, or from another writer of base64', () => {
+    expect(viewOf('inline=ab%2Bc/d==%0D%0A%20ef').data).toBe('inline:ab-c_def');
+  });
+});
+
+describe('a link of 200,000 characters', () => {
+  it.each([
+    ['that carries data', `inline=${'a'.repeat(200_000)}&by=state`],
+    ['of nothing but brackets', `${')'.repeat(200_000)}x&by=state`],
+    ['that ends in nothing but dots', `by=state${'.'.repeat(200_000)}`],
+  ])('%s is read in one go', (_, fragment) => {
+    expect(viewOf(fragment).by).toBe('state');
   });
 });

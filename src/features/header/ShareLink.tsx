@@ -1,7 +1,8 @@
 // How does somebody else get this very picture? A link printed from the view, never read from the address bar.
 import { Check, Ellipsis, Link } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { linkTo } from '../../state/link-to.ts';
+import type { Dataset } from '../../model/stance-graph.ts';
+import { linkToGive } from '../../state/link-to.ts';
 import { usePassing } from '../../state/use-passing.ts';
 import { useViewStore } from '../../state/view-store.ts';
 import { Button } from '../shared/Button.tsx';
@@ -12,7 +13,13 @@ import { noticeOwnData } from '../shared/own-data-notice.ts';
 import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import styles from './ShareLink.module.css';
 
-export function ShareLink({ onMore }: { readonly onMore: (() => void) | null }) {
+interface Props {
+  readonly dataset: Dataset | null;
+  /** Opens the dialog with everything else there is. */
+  readonly onMore: (() => void) | null;
+}
+
+export function ShareLink({ dataset, onMore }: Props) {
   const [copied, setCopied] = usePassing<true>();
   const [byHand, setByHand] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -22,12 +29,12 @@ export function ShareLink({ onMore }: { readonly onMore: (() => void) | null }) 
   }, [byHand]);
 
   async function copy(): Promise<void> {
-    const link = linkTo(useViewStore.getState().view);
+    const link = linkToGive(useViewStore.getState().view, dataset);
     const done = await copyText(link, 'Copy the link by hand.');
     // Denied, or inside a frame: then it is there to be copied by hand.
     setByHand(done ? null : link);
     setCopied(done || null);
-    if (done) noticeOwnData();
+    if (done) noticeOwnData(onMore);
   }
 
   return (

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../../state/catalogue.ts';
 import { isOwnData, retryLoad } from '../../state/dataset-queries.ts';
 import { asLoadError } from '../../state/load-error.ts';
 import { openShipped } from '../../state/open-shipped.ts';
+import { isInlineData } from '../../view/inline-data.ts';
 import { Button } from '../shared/Button.tsx';
 import { IssueList } from '../shared/IssueList.tsx';
 import styles from './Open.module.css';
@@ -26,9 +27,12 @@ export function LoadFailed({ error, data, datasets, onOpenFile }: Props) {
             Open the file…
           </Button>
         ) : (
-          <Button looks="strong" onClick={() => retryLoad()}>
-            Try again
-          </Button>
+          // What a link carries does not change by trying.
+          !isInlineData(data) && (
+            <Button looks="strong" onClick={() => retryLoad()}>
+              Try again
+            </Button>
+          )
         )}
         {datasets
           .filter(({ id }) => id !== data)

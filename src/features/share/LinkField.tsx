@@ -10,12 +10,14 @@ import { describeLength } from './describe-length.ts';
 import styles from './Share.module.css';
 
 interface Props {
-  readonly link: string;
+  /** Null while it is being made. */
+  readonly link: string | null;
+  readonly failed: boolean;
   readonly title: string;
   readonly text: string;
 }
 
-export function LinkField({ link, title, text }: Props) {
+export function LinkField({ link, failed, title, text }: Props) {
   const [said, say] = usePassing<'copied' | 'denied'>();
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -25,6 +27,7 @@ export function LinkField({ link, title, text }: Props) {
   useEffect(() => field.current?.focus(), []);
 
   async function copy(): Promise<void> {
+    if (link === null) return;
     const done = await copyText(link, 'Copy the link by hand.');
     say(done ? 'copied' : 'denied');
     if (done) return;
@@ -39,21 +42,25 @@ export function LinkField({ link, title, text }: Props) {
         <textarea
           ref={field}
           readOnly
-          rows={link.length > 160 ? 4 : 2}
-          value={link}
+          rows={link !== null && link.length > 160 ? 4 : 2}
+          value={link ?? ''}
           spellCheck={false}
           onFocus={(event) => event.currentTarget.select()}
         />
       </label>
-      <p className={styles['length']}>{describeLength(link)}</p>
+      <p className={styles['length']} role="status">
+        {link !== null && describeLength(link)}
+        {link === null &&
+          (failed ? 'The data could not be packed into a link.' : 'Packing the data…')}
+      </p>
       <p className={styles['actions']}>
-        <Button looks="strong" onClick={copy}>
+        <Button looks="strong" disabled={link === null} onClick={copy}>
           {said === 'copied' ? <Check size={17} aria-hidden /> : <Link size={17} aria-hidden />}
           <EitherText others={['Link copied']}>
             {said === 'copied' ? 'Link copied' : 'Copy this link'}
           </EitherText>
         </Button>
-        {typeof navigator.share === 'function' && (
+        {link !== null && typeof navigator.share === 'function' && (
           <Button onClick={() => hand({ title, text, url: link })}>
             <Share2 size={17} aria-hidden />
             Send with another app…

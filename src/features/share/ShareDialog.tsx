@@ -1,12 +1,16 @@
 // In which ways can this view be given to somebody else?
-import type { LoadedDataset } from '../../state/dataset-queries.ts';
-import { linkTo } from '../../state/link-to.ts';
+import { useState } from 'react';
+import { isOwnData, type LoadedDataset } from '../../state/dataset-queries.ts';
+import { linkToGive } from '../../state/link-to.ts';
+import { hasTexts, type Load, useCarriedLink } from '../../state/use-carried-link.ts';
 import { useProvenance } from '../../state/use-provenance.ts';
 import { useScene } from '../../state/use-scene.ts';
 import { describeView } from '../../view/describe-view.ts';
+import { isInlineData } from '../../view/inline-data.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { Sheet } from '../shared/Sheet.tsx';
 import { LinkField } from './LinkField.tsx';
+import { LoadChoice } from './LoadChoice.tsx';
 import { QrCode } from './QrCode.tsx';
 import styles from './Share.module.css';
 
@@ -17,27 +21,51 @@ interface Props {
 }
 
 export function ShareDialog({ loaded, view, onClose }: Props) {
+  const { dataset } = loaded.index;
+  const carriesAlready = isInlineData(view.data);
+  const [load, setLoad] = useState<Load | null>(
+    carriesAlready || isOwnData(view.data) ? { part: false, texts: false } : null,
+  );
   const { unmatched } = useProvenance(loaded);
   const scene = useScene(loaded.index, view, unmatched);
+  const carried = useCarriedLink(loaded, view, scene, load);
+  const link = load === null ? linkToGive(view, dataset) : carried.link;
   const { title, sentences } = describeView(view, scene, loaded.index);
-  const link = linkTo(view);
   return (
     <Sheet title="Share this view" side="centre" onClose={onClose}>
       <div className={styles['ways']}>
         <section className={styles['link']}>
           <p className={styles['words']}>
-            <bdi lang={loaded.index.dataset.language}>
+            <bdi lang={dataset.language}>
               <strong>{title}</strong>
             </bdi>{' '}
             {sentences.join(' ')}
           </p>
-          <LinkField link={link} title={title} text={sentences.join(' ')} />
+          <LinkField link={link} failed={carried.failed} title={title} text={sentences.join(' ')} />
         </section>
+        <LoadChoice
+          load={load}
+          onChange={setLoad}
+          advice={advise(view.data, load)}
+          fixed={carriesAlready}
+          hasTexts={!carriesAlready && hasTexts(dataset)}
+        />
         <section className={styles['code']}>
           <h3>For a phone nearby</h3>
-          <QrCode text={link} label={`QR code of the link to this view of ${title}`} />
+          {link !== null && (
+            <QrCode text={link} label={`QR code of the link to this view of ${title}`} />
+          )}
         </section>
       </div>
     </Sheet>
   );
+}
+
+function advise(data: string, load: Load | null): string {
+  if (isInlineData(data)) return 'The data came with a link, and travel on in this one.';
+  if (load !== null)
+    return 'Whoever opens the link has the data at once; nothing is stored anywhere else.';
+  return isOwnData(data)
+    ? 'Whoever opens the link needs your file too.'
+    : 'The data lie on this site. Carried in the link, they are there as they are now, whatever becomes of the site’s.';
 }

@@ -6,6 +6,9 @@ import { useViewStore } from '../../state/view-store.ts';
 const MESSAGE = 'This link points to your own file. Whoever opens it needs the file too.';
 
 /** After copying, which takes back what was said before. */
-export function noticeOwnData(): void {
-  if (isOwnData(useViewStore.getState().view.data)) setNotices('share', [{ message: MESSAGE }]);
+export function noticeOwnData(onMore: (() => void) | null = null): void {
+  if (!isOwnData(useViewStore.getState().view.data)) return;
+  const action =
+    onMore === null ? {} : { action: { label: 'Make one that carries the data', run: onMore } };
+  setNotices('share', [{ message: MESSAGE, ...action }]);
 }
