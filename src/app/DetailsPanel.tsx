@@ -40,7 +40,7 @@ interface Props {
 export function DetailsPanel({ index, view, scene, check, split, onLight }: Props) {
   const { sel, cmp, path, outlets } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other filters are another scene.
-  const inWords = useMemo(() => describePicture(scene, index, view), [scene, index]);
+  const inWords = useMemo(() => describePicture(scene, index, view, split), [scene, index, split]);
   const free = sel === null && cmp === null && path === null && outlets === null;
   const divided = free && view.split !== null;
   const panel = useMemo(() => {

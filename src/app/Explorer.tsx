@@ -159,6 +159,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
                 failed={failed}
                 onPainted={painted}
                 lit={pointed}
+                split={view.split === null ? null : split}
                 onHover={reading ? setLit : undefined}
                 compact={side !== undefined}
               />
@@ -167,7 +168,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
                 {view.view === 'sources' ? (
                   <SourcesPage index={index} view={view} scene={scene} provenance={provenance} />
                 ) : view.view === 'matrix' ? (
-                  <MatrixView index={index} view={view} scene={scene} />
+                  <MatrixView index={index} view={view} scene={scene} split={split} />
                 ) : (
                   <TableView index={index} view={view} scene={scene} />
                 )}

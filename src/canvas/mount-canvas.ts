@@ -13,12 +13,12 @@ import { type Drawing, EMPTY_DRAWING } from './drawing.ts';
 import { fromCanvas, stretchFor } from './fit-shape.ts';
 import { isNearCamera, zoomCamera } from './frame-camera.ts';
 import { highlightOf, NO_HIGHLIGHT } from './highlight.ts';
+import { mountLayers } from './mount-layers.ts';
 import type { CanvasEvents, CanvasHandle, Motion, Picture } from './picture.ts';
 import { labelAt, NO_TEXT, type PictureText } from './picture-text.ts';
 import type { PictureTokens } from './picture-tokens.ts';
 import { LARGEST_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
 import { buildStylesheet } from './stylesheet.ts';
-import { mountTextLayer } from './text-layer.ts';
 import { createTextMeasure, isInFamily } from './text-measure.ts';
 import { type Trace, traceDrawing } from './trace-drawing.ts';
 import { between, createTimer, createTween } from './tween.ts';
@@ -33,11 +33,11 @@ export function mountCanvas(
   tokens: PictureTokens,
   events: CanvasEvents,
 ): CanvasHandle {
-  const text = mountTextLayer(container);
+  const layers = mountLayers(container, () => cy.forceRender());
   const cy: Core = cytoscape({
     container,
     // Where there is nothing to draw on, as in a test without a browser, all else still works.
-    headless: text === null,
+    headless: layers === null,
     styleEnabled: true,
     style: buildStylesheet(tokens),
     minZoom: SMALLEST_ZOOM,
@@ -170,14 +170,14 @@ export function mountCanvas(
   cy.on('render', () => {
     if (picture) {
       const pan = cy.pan();
-      text?.draw({ picture, drawing, trace, written, highlight, pan, zoom: cy.zoom() });
+      layers?.draw({ picture, drawing, trace, written, highlight, pan, zoom: cy.zoom() });
     }
     announce();
   });
   cy.on('resize', () => {
     // Cytoscape still reports a size that was observed before it was destroyed.
     if (cy.destroyed()) return;
-    text?.resize();
+    layers?.resize();
     const { width, height } = size;
     size = viewport();
     // It also reports the size that was there from the start.
@@ -214,13 +214,14 @@ export function mountCanvas(
       if (before && drawsTheSame(before, next)) lightUp();
       else redraw(before ? motion : 'jump');
       // Without a canvas there is no frame to wait for.
-      if (!text) announce();
+      if (!layers) announce();
     },
     light(selections) {
       if (selections === lit || (selections.length === 0 && lit.length === 0)) return;
       lit = selections;
       lightUp();
     },
+    divide: (division) => layers?.divide(division),
     zoomBy(factor) {
       moveTo(zoomCamera(readCamera(cy), factor), 'jump');
       move.start();
@@ -236,7 +237,7 @@ export function mountCanvas(
       tween.stop();
       rest.stop();
       move.stop();
-      text?.destroy();
+      layers?.destroy();
       cy.destroy();
     },
   };

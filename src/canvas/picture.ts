@@ -4,6 +4,7 @@ import type { Positions } from '../graph/layout/layout.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Camera, Selection } from '../view/view-state.ts';
+import type { Division } from './division.ts';
 import type { PictureTokens } from './picture-tokens.ts';
 
 export type Motion = 'animate' | 'jump';
@@ -42,6 +43,8 @@ export interface CanvasHandle {
   show(picture: Picture, motion: Motion): void;
   /** As if the reader pointed at all of it, until there is nothing. */
   light(selections: readonly Selection[]): void;
+  /** Shades groups until there are none. */
+  divide(division: Division | null): void;
   zoomBy(factor: number): void;
   fit(): void;
   resize(): void;

@@ -8,7 +8,8 @@ import type { TextFrame } from './text-frame.ts';
 import { HALO, LINE_HEIGHT, labelFont } from './text-measure.ts';
 
 export interface TextLayer {
-  draw(frame: TextFrame): void;
+  /** `above` adds what stands over everything. */
+  draw(frame: TextFrame, above?: (context: CanvasRenderingContext2D) => void): void;
   resize(): void;
   destroy(): void;
 }
@@ -34,7 +35,7 @@ export function mountTextLayer(container: HTMLElement): TextLayer | null {
   };
   resize();
   return {
-    draw(frame) {
+    draw(frame, above) {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.translate(frame.pan.x, frame.pan.y);
@@ -42,6 +43,7 @@ export function mountTextLayer(container: HTMLElement): TextLayer | null {
       drawNodes(context, frame);
       drawLabels(context, frame);
       context.globalAlpha = 1;
+      above?.(context);
     },
     resize,
     destroy: () => canvas.remove(),

@@ -1,9 +1,11 @@
 // What does the picture show, in neutral sentences, for those who hear it and for the head of a page?
 import { alphabetically } from '../graph/alphabetical.ts';
+import { countPairs, listSigned } from '../graph/count-pairs.ts';
 import type { Criteria } from '../graph/criteria.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { parseDateSpan } from '../model/date-span.ts';
 import { CERTAINTIES, type Certainty } from '../model/stance-graph.ts';
+import { describeLack, describeOutcome } from './balance-figures.ts';
 import { formatCount } from './count-wording.ts';
 import { describeDay } from './date-wording.ts';
 import { describeReasons } from './describe-contest.ts';
@@ -11,6 +13,7 @@ import { describeFilters } from './describe-filters.ts';
 import { describeCounts, describeHollow } from './describe-scene.ts';
 import { nameActor } from './describe-stance.ts';
 import type { Scene, SceneActor, SceneContest } from './scene.ts';
+import type { ShownSplit } from './shown-split.ts';
 import { countOf } from './wording.ts';
 
 const MOST_NAMES = 12;
@@ -27,6 +30,7 @@ export function describePicture(
   scene: Scene,
   index: GraphIndex,
   criteria: Criteria | null,
+  split: ShownSplit | null = null,
 ): readonly string[] {
   const filters = criteria === null ? [] : describeFilters(criteria, index);
   const filtered = filters.length === 0 ? '' : `Filters: ${filters.join('; ')}.`;
@@ -38,6 +42,7 @@ export function describePicture(
     describeMost(scene.actors, 'takes', 'takes', 'take'),
     describeMost(scene.actors, 'receives', 'is the target of', 'are the targets of'),
     describeContests(scene, index),
+    split === null ? '' : describeDivision(split),
     asSentence(describeHollow(scene)),
     describeDates(scene, index),
     describeActors(scene),
@@ -134,6 +139,16 @@ function describeSpan(values: readonly string[]): string {
   if (first === undefined || last === undefined) return '';
   const [begin, end] = [first, last].map(({ value }) => describeDay(value));
   return begin === end ? `${begin}` : `${begin} – ${end}`;
+}
+
+/** Only of a split that is shown: nothing is computed for a sentence. */
+function describeDivision({ kind, pairs, split, state }: ShownSplit): string {
+  const lack = describeLack(countPairs(pairs));
+  if (lack !== null) return `Too little data on balance: ${lack}.`;
+  if (split === null) return '';
+  const signed = listSigned(pairs).length;
+  const rest = state === 'solving' ? ' The search goes on.' : '';
+  return `${describeOutcome(kind, split, signed)}${rest}`;
 }
 
 function describeActors({ actors }: Scene): string {

@@ -7,6 +7,7 @@ import { indexGraph } from '../../src/graph/index-graph.ts';
 import { buildMatrix, type Matrix } from '../../src/view/build-matrix.ts';
 import { buildPageScene } from '../../src/view/build-page-scene.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
+import { nameGroups } from '../../src/view/name-groups.ts';
 import { MATRIX_ORDERS } from '../../src/view/view-state.ts';
 import { buildActor, buildDataset, buildStance } from '../support/build-dataset.ts';
 import { criteria, DISPUTE_INDEX, id } from '../support/build-index.ts';
@@ -50,6 +51,30 @@ describe('the matrix', () => {
     const scene = buildScene(index, criteria());
     for (const order of MATRIX_ORDERS)
       expect(buildMatrix(scene, order).actors.map((actor) => actor.id)).toEqual(['a', 'b']);
+  });
+
+  it('by bloc has its groups one after the other, and in each the names in order', () => {
+    const actors = ['zed', 'Eld', 'alm', 'orn', 'far'].map((name) =>
+      buildActor({ id: name.toLowerCase(), name }),
+    );
+    const stances = ['zed supports alm', 'eld condemns orn', 'far demands orn'];
+    const index = indexGraph(
+      buildDataset({ actors, stances: stances.map((each) => buildStance(each)) }),
+    );
+    const scene = buildScene(index, criteria());
+    const groups = nameGroups(
+      { groups: [[id('alm'), id('zed')], [id('eld')], [id('orn')]] },
+      'blocs',
+    );
+    const matrix = buildMatrix(scene, 'bloc', groups);
+    expect(namesOf(matrix)).toEqual(['alm', 'zed', 'Eld', 'orn', 'far']);
+    expect(matrix.blocks).toEqual([
+      { label: 'Bloc 1', from: 0, to: 2 },
+      { label: 'On their own', from: 2, to: 4 },
+      { label: 'No signed pair', from: 4, to: 5 },
+    ]);
+    expect(namesOf(buildMatrix(scene, 'bloc'))).toEqual(namesOf(buildMatrix(scene, 'name')));
+    expect(buildMatrix(scene, 'name', groups).blocks).toEqual([]);
   });
 
   it('has rows and columns for every actor that is shown', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { measureBalance } from '../../src/graph/balance.ts';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import type { ActorId } from '../../src/model/stance-graph.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
 import { describePicture } from '../../src/view/describe-picture.ts';
+import { findScenePairs } from '../../src/view/find-scene-pairs.ts';
 import { buildDataset, buildStance } from '../support/build-dataset.ts';
 import { criteria, DISPUTE_INDEX, kindId } from '../support/build-index.ts';
+import { QUARREL } from '../support/quarrel.ts';
 
 type Filters = Parameters<typeof criteria>[0];
 
@@ -79,5 +82,25 @@ describe('the picture in words', () => {
   it('says around whom it is focused', () => {
     const told = dispute({ actor: ['merrow' as ActorId], hops: 2 });
     expect(told.at(-1)).toBe('Filters: within 2 steps of Merrow.');
+  });
+});
+
+describe('of a split', () => {
+  const scene = buildScene(QUARREL, criteria());
+  const pairs = findScenePairs(scene, QUARREL, 'nothing');
+  const shown = { kind: 'camps', pairs, split: measureBalance(pairs).camps } as const;
+  const say = (split: Parameters<typeof describePicture>[3]) =>
+    describePicture(scene, QUARREL, null, split).join(' ');
+
+  it('how few pairs contradict it is said where it is shown, and nothing where it is not', () => {
+    expect(say({ ...shown, state: 'done' })).toContain(
+      'Two camps contradict 1 of 10 signed pairs, proven to be the fewest',
+    );
+    expect(say(null)).not.toContain('camps');
+  });
+
+  it('too little data is said instead of a number', () => {
+    const few = { ...shown, pairs: pairs.slice(0, 2), state: 'done' } as const;
+    expect(say(few)).toContain('Too little data on balance: 0 signed triads');
   });
 });

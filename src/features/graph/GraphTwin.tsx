@@ -9,6 +9,7 @@ import { selectActor } from '../../view/change-view.ts';
 import { describeCounts } from '../../view/describe-scene.ts';
 import { visibleText } from '../../view/safe-text.ts';
 import type { Scene } from '../../view/scene.ts';
+import type { ShownSplit } from '../../view/shown-split.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { PICTURE } from '../shared/keep-focus.ts';
 import { describeWalker, describeWalkerTies } from './describe-walker.ts';
@@ -29,6 +30,7 @@ interface Props {
   readonly index: GraphIndex;
   readonly view: ViewState;
   readonly scene: Scene;
+  readonly split: ShownSplit | null;
   readonly positions: Positions | null;
   readonly walker: ActorId | null;
   readonly onWalk: (id: ActorId | null) => void;
@@ -41,7 +43,7 @@ const ARROWS: ReadonlyMap<string, Direction> = new Map([
   ['ArrowRight', 'right'],
 ]);
 
-export function GraphTwin({ index, view, scene, positions, walker, onWalk }: Props) {
+export function GraphTwin({ index, view, scene, split, positions, walker, onWalk }: Props) {
   const id = useId();
   const due = useBesideDue();
   const [place, setPlace] = useState<ActorId | null>(null);
@@ -84,7 +86,7 @@ export function GraphTwin({ index, view, scene, positions, walker, onWalk }: Pro
       <p id={id} className={styles['ties']}>
         <Suspense fallback={<Counts scene={scene} />}>
           {due ? (
-            <PictureWords index={index} view={view} scene={scene} />
+            <PictureWords index={index} view={view} scene={scene} split={split} />
           ) : (
             <Counts scene={scene} />
           )}

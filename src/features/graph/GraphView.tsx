@@ -16,7 +16,9 @@ import {
   select,
 } from '../../view/change-view.ts';
 import { formatCount } from '../../view/count-wording.ts';
+import { divideScene } from '../../view/divide-scene.ts';
 import type { Scene } from '../../view/scene.ts';
+import type { ShownSplit } from '../../view/shown-split.ts';
 import type { Selection, ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
 import { LANDING } from '../shared/keep-focus.ts';
@@ -40,6 +42,8 @@ interface Props {
   readonly onPainted: () => void;
   /** What is pointed at outside of the picture. */
   readonly lit: readonly Selection[];
+  /** Null where no groups are shown. */
+  readonly split: ShownSplit | null;
   readonly onHover?: ((hovered: Selection | null) => void) | undefined;
   /** In a small box: the tools lie over the picture. */
   readonly compact?: boolean;
@@ -53,6 +57,7 @@ export function GraphView({
   failed,
   onPainted,
   lit,
+  split,
   onHover,
   compact = false,
 }: Props) {
@@ -68,6 +73,7 @@ export function GraphView({
   const colourKey = useColourKey();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the colours of the page have changed.
   const tokens = useMemo(() => readPictureTokens(document.documentElement), [colourKey]);
+  const division = useMemo(() => divideScene(split, scene), [split, scene]);
   const painted = useEffectEvent(onPainted);
   const hover = useEffectEvent((selection: Selection | null) => {
     setHovered(selection);
@@ -122,6 +128,9 @@ export function GraphView({
   // biome-ignore lint/correctness/useExhaustiveDependencies: nor has anything been lit on it.
   useLayoutEffect(() => canvas.current?.light(lit), [late, lit]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nor divided.
+  useLayoutEffect(() => canvas.current?.divide(division), [late, division]);
+
   return (
     <section
       className={styles['graph']}
@@ -141,6 +150,7 @@ export function GraphView({
           index={index}
           view={view}
           scene={scene}
+          split={split}
           positions={positions}
           walker={walker}
           onWalk={setWalker}
@@ -149,7 +159,7 @@ export function GraphView({
         {scene.stances.length === 0 && <EmptyResult index={index} criteria={view} />}
         {(missing || failed) && <PictureFailed missing={missing} />}
       </div>
-      <Legend index={index} scene={scene} />
+      <Legend index={index} scene={scene} division={division} />
     </section>
   );
 }

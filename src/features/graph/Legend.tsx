@@ -1,4 +1,5 @@
 // What do lines and shapes mean?
+import type { Division } from '../../canvas/division.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { ACTOR_KINDS } from '../../model/stance-graph.ts';
 import type { Scene } from '../../view/scene.ts';
@@ -9,7 +10,13 @@ import { LineSample } from '../shared/LineSample.tsx';
 import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
 import styles from './GraphView.module.css';
 
-export function Legend({ index, scene }: { index: GraphIndex; scene: Scene }) {
+interface Props {
+  readonly index: GraphIndex;
+  readonly scene: Scene;
+  readonly division: Division | null;
+}
+
+export function Legend({ index, scene, division }: Props) {
   const kinds = ACTOR_KINDS.filter((kind) => scene.actors.some((actor) => actor.kind === kind));
   const severalOutlets = scene.ties.some(({ outlets }) => outlets.length > 1);
   const hollow = scene.ties.some((tie) => tie.hollow);
@@ -45,6 +52,20 @@ export function Legend({ index, scene }: { index: GraphIndex; scene: Scene }) {
         <span className={styles['entry']} title={HOLLOW_WORDING.definition}>
           <HollowMark />
           Hollow: {HOLLOW_WORDING.label}
+        </span>
+      )}
+      {division !== null && (
+        <span className={styles['entry']}>
+          <span className={styles['hull']} aria-hidden="true">
+            {division.groups[0]?.mark ?? 'A'}
+          </span>
+          Shaded, with a letter or number: a group
+        </span>
+      )}
+      {division !== null && division.contradicted.size > 0 && (
+        <span className={styles['entry']}>
+          <span className={styles['band']} aria-hidden="true" />
+          Banded: contradicts the groups
         </span>
       )}
       {severalOutlets && <span>A wider line: more outlets</span>}

@@ -3,14 +3,16 @@ import type { GraphIndex } from '../../graph/index-graph.ts';
 import { describePicture } from '../../view/describe-picture.ts';
 import { visibleText } from '../../view/safe-text.ts';
 import type { Scene } from '../../view/scene.ts';
+import type { ShownSplit } from '../../view/shown-split.ts';
 import type { ViewState } from '../../view/view-state.ts';
 
 interface Props {
   readonly index: GraphIndex;
   readonly view: ViewState;
   readonly scene: Scene;
+  readonly split: ShownSplit | null;
 }
 
-export function PictureWords({ index, view, scene }: Props) {
-  return visibleText(describePicture(scene, index, view).join(' '));
+export function PictureWords({ index, view, scene, split }: Props) {
+  return visibleText(describePicture(scene, index, view, split).join(' '));
 }

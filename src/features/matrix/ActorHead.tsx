@@ -12,6 +12,8 @@ interface Props {
   readonly column: number;
   readonly current: boolean;
   readonly lit: boolean;
+  /** The name of the group that begins here. */
+  readonly block: string | undefined;
 }
 
 /** So much stands in two lines, as a rule. */
@@ -20,7 +22,7 @@ const LONGEST = 42;
 const LONG = 19;
 const UPRIGHT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-export function ActorHead({ actor, scope, column, current, lit }: Props) {
+export function ActorHead({ actor, scope, column, current, lit, block }: Props) {
   const { name } = actor;
   return (
     <th
@@ -30,7 +32,9 @@ export function ActorHead({ actor, scope, column, current, lit }: Props) {
       tabIndex={current ? 0 : -1}
       title={name.length > LONG ? name : undefined}
       data-lit={lit}
+      data-begins={block === undefined ? undefined : true}
     >
+      {block !== undefined && <span className={styles['block']}>{block}</span>}
       <span
         className={styles['name']}
         data-long={name.length > LONG}

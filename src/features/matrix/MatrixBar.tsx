@@ -20,6 +20,7 @@ interface Props {
 const ORDERS: readonly { readonly value: MatrixOrder; readonly label: string }[] = [
   { value: 'name', label: 'By name' },
   { value: 'number', label: 'By number' },
+  { value: 'bloc', label: 'By bloc' },
 ];
 
 const CELLS: readonly { readonly value: MatrixCells; readonly label: string }[] = [

@@ -5,17 +5,27 @@ import { ContestMark } from '../shared/ContestMark.tsx';
 import { HollowMark } from '../shared/HollowMark.tsx';
 import styles from './Matrix.module.css';
 
-export function MatrixCaption({ scene, agreement }: { scene: Scene; agreement: boolean }) {
+const GROUPED = <span>A strong rule begins a group; its name stands at its first actor.</span>;
+
+interface Props {
+  readonly scene: Scene;
+  readonly agreement: boolean;
+  readonly grouped: boolean;
+}
+
+export function MatrixCaption({ scene, agreement, grouped }: Props) {
   if (agreement) {
     return (
       <span className={styles['caption']}>
         <span>{MATRIX_WORDING.agreement}</span>
+        {grouped && GROUPED}
       </span>
     );
   }
   return (
     <span className={styles['caption']}>
       <span>{MATRIX_WORDING.stances}</span>
+      {grouped && GROUPED}
       {scene.contests.length > 0 && (
         <span className={styles['entry']}>
           <ContestMark />

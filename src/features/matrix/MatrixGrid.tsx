@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { usePrinting } from '../../state/use-printing.ts';
+import type { MatrixBlock } from '../../view/build-matrix.ts';
 import type { FaceOf } from '../../view/matrix-faces.ts';
 import type { SceneActor } from '../../view/scene.ts';
 import { LANDING, PICTURE } from '../shared/keep-focus.ts';
@@ -27,6 +28,7 @@ interface Props {
   readonly index: GraphIndex;
   readonly caption: ReactNode;
   readonly actors: readonly SceneActor[];
+  readonly blocks: readonly MatrixBlock[];
   readonly size: number;
   readonly faceOf: FaceOf;
   readonly agreement: boolean;
@@ -42,7 +44,8 @@ interface Props {
 const FIRST_SIGHT = { top: 0, left: 0, width: 0, height: 0 };
 
 export function MatrixGrid(props: Props) {
-  const { index, caption, actors, size, faceOf, agreement, selected, onRoom, onOpen } = props;
+  const { index, caption, actors, blocks, size, faceOf, agreement, selected, onRoom, onOpen } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(FIRST_SIGHT);
   const [wanted, setWanted] = useState(selected ?? props.first);
@@ -154,7 +157,8 @@ export function MatrixGrid(props: Props) {
   }
 
   const bands = printing ? printBands(count) : null;
-  const shared = { index, caption, actors, size, faceOf, agreement, selected, printed: printing };
+  const shown = { index, caption, actors, blocks, size, faceOf, agreement, selected };
+  const shared = { ...shown, printed: printing };
   const named = pointed ?? (focused ? at : null);
   return (
     <>

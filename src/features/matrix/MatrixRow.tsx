@@ -1,6 +1,7 @@
 // What does one actor say, column by column?
 import { memo } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { MatrixBlock } from '../../view/build-matrix.ts';
 import type { FaceOf } from '../../view/matrix-faces.ts';
 import type { SceneActor } from '../../view/scene.ts';
 import { ActorHead } from './ActorHead.tsx';
@@ -11,6 +12,7 @@ import type { Range } from './visible-range.ts';
 interface Props {
   readonly index: GraphIndex;
   readonly actors: readonly SceneActor[];
+  readonly blocks: readonly MatrixBlock[];
   readonly row: number;
   readonly columns: Range;
   readonly printed: boolean;
@@ -23,15 +25,17 @@ interface Props {
 
 /** Of thousands of cells a step redraws those of two rows. */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { index, actors, row, columns, printed, faceOf, current, selected } = props;
+  const { index, actors, blocks, row, columns, printed, faceOf, current, selected } = props;
+  const block = blocks.find(({ from }) => from === row)?.label;
   const source = actors[row];
   if (source === undefined) return null;
   return (
-    <tr aria-rowindex={row + 2}>
+    <tr aria-rowindex={row + 2} data-begins={block === undefined ? undefined : true}>
       <ActorHead
         actor={source}
         scope="row"
         column={1}
+        block={block}
         current={current === -1}
         lit={selected !== null}
       />
@@ -48,6 +52,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
             faceOf={faceOf}
             current={column === current}
             selected={column === selected}
+            begins={blocks.some(({ from }) => from === column)}
           />
         );
       })}
@@ -64,11 +69,13 @@ interface CellProps {
   readonly faceOf: FaceOf;
   readonly current: boolean;
   readonly selected: boolean;
+  /** The first of its group of columns. */
+  readonly begins: boolean;
 }
 
 /** A step sideways leaves alone what stays in sight. */
 const Cell = memo(function Cell(props: CellProps) {
-  const { index, source, target, column, faceOf, current, selected } = props;
+  const { index, source, target, column, faceOf, current, selected, begins } = props;
   const face = faceOf(source, target);
   return (
     <td
@@ -80,6 +87,7 @@ const Cell = memo(function Cell(props: CellProps) {
       aria-selected={selected ? true : undefined}
       tabIndex={current ? 0 : -1}
       data-self={source === target}
+      data-begins={begins || undefined}
     >
       <FaceMarks face={face} index={index} />
     </td>

@@ -1,6 +1,7 @@
 // How do the rows and columns in sight make one table, with room for those that are not?
 import type { ReactNode } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { MatrixBlock } from '../../view/build-matrix.ts';
 import type { FaceOf } from '../../view/matrix-faces.ts';
 import type { SceneActor } from '../../view/scene.ts';
 import { ActorHead } from './ActorHead.tsx';
@@ -14,6 +15,7 @@ interface Props {
   readonly index: GraphIndex;
   readonly caption: ReactNode;
   readonly actors: readonly SceneActor[];
+  readonly blocks: readonly MatrixBlock[];
   readonly rows: Range;
   readonly columns: Range;
   readonly size: number;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 export function MatrixTable(props: Props) {
-  const { index, caption, actors, rows, columns, size, faceOf, agreement, printed } = props;
+  const { index, caption, actors, blocks, rows, columns, size, faceOf, agreement, printed } = props;
   const { current, pointed, selected } = props;
   // On paper the other columns stand in tables of their own.
   const before = !printed && columns.from > 0;
@@ -62,6 +64,7 @@ export function MatrixTable(props: Props) {
                 scope="col"
                 column={column + 2}
                 current={current?.row === -1 && current.column === column}
+                block={blocks.find(({ from }) => from === column)?.label}
                 lit={[pointed, selected].some((place) => place?.column === column)}
               />
             );
@@ -78,6 +81,7 @@ export function MatrixTable(props: Props) {
               key={actor.id}
               index={index}
               actors={actors}
+              blocks={blocks}
               row={row}
               columns={columns}
               printed={printed}

@@ -6,8 +6,10 @@ import { changeView } from '../../state/view-store.ts';
 import { buildMatrix } from '../../view/build-matrix.ts';
 import { compareActors, select, selectActor } from '../../view/change-view.ts';
 import { agreementFaces, stanceFaces } from '../../view/matrix-faces.ts';
+import { nameGroups } from '../../view/name-groups.ts';
 import type { Scene, SceneTie } from '../../view/scene.ts';
-import type { ViewState } from '../../view/view-state.ts';
+import type { ShownSplit } from '../../view/shown-split.ts';
+import type { MatrixOrder, ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
 import { fitCells, LEAST_FOR_FINGERS, type Room } from './cell-size.ts';
 import styles from './Matrix.module.css';
@@ -21,14 +23,33 @@ interface Props {
   readonly index: GraphIndex;
   readonly view: ViewState;
   readonly scene: Scene;
+  /** Null where no groups are wanted. */
+  readonly split?: ShownSplit | null;
 }
 
 const NO_ROOM: Room = { width: 0, height: 0 };
 
-export function MatrixView({ index, view, scene }: Props) {
-  const { order, sel } = view;
+/** Nothing, until the groups are known: who waits for them reads on in the former order. */
+function useSettled(order: MatrixOrder, split: ShownSplit | null) {
+  const found = split?.state === 'done' || split?.state === 'stopped' ? split.split : null;
+  const kind = split?.kind ?? 'blocs';
+  const groups = useMemo(
+    () => (order !== 'bloc' || found === null ? null : nameGroups(found, kind)),
+    [order, found, kind],
+  );
+  const asked = { order, groups };
+  const [settled, setSettled] = useState<typeof asked>({ order: 'name', groups: null });
+  const ready = order !== 'bloc' || groups !== null;
+  if (!ready) return settled;
+  if (settled.order !== order || settled.groups !== groups) setSettled(asked);
+  return asked;
+}
+
+export function MatrixView({ index, view, scene, split = null }: Props) {
+  const { sel } = view;
+  const { order, groups } = useSettled(view.order, split);
   const agreement = view.cell === 'agreement';
-  const matrix = useMemo(() => buildMatrix(scene, order), [scene, order]);
+  const matrix = useMemo(() => buildMatrix(scene, order, groups), [scene, order, groups]);
   const faceOf = useMemo(
     () => (agreement ? agreementFaces(scene, index) : stanceFaces(matrix, index)),
     [agreement, scene, matrix, index],
@@ -41,7 +62,7 @@ export function MatrixView({ index, view, scene }: Props) {
   const [room, setRoom] = useState(NO_ROOM);
   const [wanted, setWanted] = useState<number | null>(null);
   const coarse = useMedia('(pointer: coarse)');
-  const { actors, cells } = matrix;
+  const { actors, blocks, cells } = matrix;
   if (actors.length === 0) return <EmptyResult index={index} criteria={view} />;
 
   const fitting = fitCells(room, actors.length);
@@ -78,12 +99,14 @@ export function MatrixView({ index, view, scene }: Props) {
   return (
     <section className={styles['matrix']} aria-label="Matrix" data-size={size}>
       <MatrixBar view={view} scene={scene} size={size} onSize={setWanted} />
+      {view.order === 'bloc' && <OrderState split={split} />}
       <MatrixGrid
         // In another order nobody stands where they stood.
-        key={order}
+        key={`${order} ${blocks.map(({ to }) => to).join(' ')}`}
         index={index}
-        caption={<MatrixCaption scene={scene} agreement={agreement} />}
+        caption={<MatrixCaption scene={scene} agreement={agreement} grouped={blocks.length > 0} />}
         actors={actors}
+        blocks={blocks}
         size={size}
         faceOf={faceOf}
         agreement={agreement}
@@ -104,6 +127,20 @@ export function MatrixView({ index, view, scene }: Props) {
     }
     return { row: 0, column: 0 };
   }
+}
+
+function OrderState({ split }: { split: ShownSplit | null }) {
+  const words = {
+    solving: 'Looking for the groups; until they are found the former order stays.',
+    failed: 'The groups were not found; the former order stays.',
+    stopped: 'The search was stopped: these are the best groups so far.',
+    done: '',
+  };
+  return (
+    <p className={styles['state']} role="status">
+      {words[split?.state ?? 'solving']}
+    </p>
+  );
 }
 
 /** What opens below takes height away, and is no reason for smaller cells. */

@@ -22,6 +22,7 @@ function Page() {
         index={DISPUTE_INDEX}
         view={DEFAULT_VIEW}
         scene={scene}
+        split={null}
         positions={inARow}
         walker={walker}
         onWalk={setWalker}

@@ -1,16 +1,20 @@
 // Is the matrix a table that is walked by keyboard, whose cells say in words what they show and open it?
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { MatrixView } from '../../../src/features/matrix/MatrixView.tsx';
 import { Vocabulary } from '../../../src/features/shared/vocabulary.ts';
+import { measureBalance } from '../../../src/graph/balance.ts';
 import { NONE_UNMATCHED, type Unmatched } from '../../../src/graph/filter.ts';
 import { indexGraph } from '../../../src/graph/index-graph.ts';
 import { useView, useViewStore } from '../../../src/state/view-store.ts';
 import { buildScene } from '../../../src/view/build-scene.ts';
+import { findScenePairs } from '../../../src/view/find-scene-pairs.ts';
+import type { ShownSplit } from '../../../src/view/shown-split.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/view/view-state.ts';
 import { buildActor, buildDataset, buildStance } from '../../support/build-dataset.ts';
 import { DISPUTE_INDEX } from '../../support/build-index.ts';
+import { QUARREL } from '../../support/quarrel.ts';
 
 const user = userEvent.setup();
 
@@ -18,6 +22,7 @@ function show(
   index = DISPUTE_INDEX,
   changes: Partial<ViewState> = {},
   unmatched: Unmatched = NONE_UNMATCHED,
+  split: ShownSplit | null = null,
 ) {
   const view: ViewState = { ...DEFAULT_VIEW, view: 'matrix', ...changes };
   useViewStore.setState({ view, step: 'none' });
@@ -25,7 +30,7 @@ function show(
   function Page() {
     return (
       <Vocabulary value={index.dataset.vocabulary}>
-        <MatrixView index={index} view={useView()} scene={scene} />
+        <MatrixView index={index} view={useView()} scene={scene} split={split} />
       </Vocabulary>
     );
   }
@@ -172,4 +177,19 @@ it('with nothing left it says what to relax', () => {
   show(DISPUTE_INDEX, { q: 'nobody said this' });
   expect(screen.queryByRole('grid')).toBeNull();
   expect(screen.getByRole('button', { name: /Remove the words/ })).toBeVisible();
+});
+
+it('by bloc the former order stays until the groups are known; then each begins with its name', () => {
+  const pairs = findScenePairs(buildScene(QUARREL, DEFAULT_VIEW), QUARREL, 'nothing');
+  const shown = { kind: 'blocs', pairs } as const;
+  show(QUARREL, { order: 'bloc' }, NONE_UNMATCHED, { ...shown, split: null, state: 'solving' });
+  expect(screen.getByText(/^Looking for the groups/)).toBeVisible();
+  const byName = heads('rowheader');
+  cleanup();
+  const split = measureBalance(pairs).blocs;
+  show(QUARREL, { order: 'bloc' }, NONE_UNMATCHED, { ...shown, split, state: 'done' });
+  expect(heads('rowheader')[0]).toBe('Bloc 1Aune');
+  expect(heads('columnheader')).toContain('Bloc 2Dorn');
+  expect(heads('rowheader')).toHaveLength(byName.length);
+  expect(heads('rowheader').at(-1)).toBe('No signed pairFjel');
 });

@@ -1,0 +1,193 @@
+// How are groups shaded beneath the ties, each outlined in its own way, and the ties marked that contradict them?
+import type { Point } from '../graph/layout/layout.ts';
+import type { Box } from '../graph/layout/segments.ts';
+import type { ActorId } from '../model/stance-graph.ts';
+import type { Division } from './division.ts';
+import { circle } from './draw-glyphs.ts';
+import { buildHullField } from './hull-field.ts';
+import { placeMark } from './place-mark.ts';
+import type { TextFrame } from './text-frame.ts';
+import { samplePath } from './tie-path.ts';
+import { traceHull } from './trace-hull.ts';
+
+export interface HullLayer {
+  /** Beneath everything. */
+  draw(frame: TextFrame, division: Division): void;
+  /** Above everything, on a canvas that is moved along. */
+  drawMarks(context: CanvasRenderingContext2D, frame: TextFrame): void;
+  clear(): void;
+  resize(): void;
+  destroy(): void;
+}
+
+interface Hull {
+  readonly mark: string;
+  readonly loops: readonly (readonly Point[])[];
+  readonly at: Point | null;
+}
+
+/** Told apart without colour; then they begin anew, and the marks tell them apart. */
+const OUTLINES: readonly (readonly number[])[] = [
+  [],
+  [9, 5],
+  [2, 4],
+  [14, 4, 2, 4],
+  [20, 7],
+  [5, 9],
+];
+const SHADE = 0.06;
+const BAND = 0.2;
+const MARK_RADIUS = 10;
+
+export function mountHullLayer(container: HTMLElement): HullLayer | null {
+  const canvas = container.ownerDocument.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  Object.assign(canvas.style, {
+    position: 'absolute',
+    inset: '0',
+    pointerEvents: 'none',
+    zIndex: '0',
+  });
+  container.prepend(canvas);
+  let ratio = 1;
+  let known = '';
+  let hulls: readonly Hull[] = [];
+  const resize = () => {
+    ratio = container.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+    canvas.width = Math.round(container.clientWidth * ratio);
+    canvas.height = Math.round(container.clientHeight * ratio);
+    canvas.style.width = `${container.clientWidth}px`;
+    canvas.style.height = `${container.clientHeight}px`;
+  };
+  const clear = () => {
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+  };
+  resize();
+  return {
+    draw(frame, division) {
+      const places = describePlaces(frame, division);
+      if (places !== known) hulls = buildHulls(frame, division);
+      known = places;
+      clear();
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.translate(frame.pan.x, frame.pan.y);
+      drawHulls(context, frame, hulls);
+      drawBands(context, frame, division);
+    },
+    drawMarks(context, frame) {
+      drawMarks(context, frame, hulls);
+    },
+    clear,
+    resize,
+    destroy: () => canvas.remove(),
+  };
+}
+
+/** While only the view is moved, nothing is worked out anew. */
+function describePlaces({ trace, written }: TextFrame, { groups }: Division): string {
+  const discs = Array.from(trace.discById.values(), ({ id, x, y, radius }) => {
+    return `${id} ${Math.round(x)} ${Math.round(y)} ${radius} ${written.labelById.get(id)?.box.top}`;
+  });
+  return [...groups.map(({ mark, members }) => `${mark}: ${members.join(' ')}`), ...discs].join(
+    '\n',
+  );
+}
+
+function buildHulls({ trace, written }: TextFrame, { groups }: Division): readonly Hull[] {
+  const discs = [...trace.discById.values()];
+  const taken: Box[] = discs.flatMap(({ id, x, y, radius }) => {
+    const label = written.labelById.get(id)?.box;
+    return [
+      { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+      ...(label === undefined ? [] : [shift(label, x, y)]),
+    ];
+  });
+  return groups.flatMap(({ mark, members }) => {
+    const inside = new Set<ActorId>(members);
+    const own = discs.filter(({ id }) => inside.has(id));
+    if (own.length === 0) return [];
+    const others = discs.filter(({ id }) => !inside.has(id));
+    const loops = traceHull(buildHullField(own, others));
+    const at = placeMark(loops, taken);
+    // No two marks in one place.
+    if (at !== null) taken.push(shift({ left: -12, right: 12, top: -12, bottom: 12 }, at.x, at.y));
+    return [{ mark, loops, at }];
+  });
+}
+
+function shift({ left, right, top, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+}
+
+function drawHulls(
+  context: CanvasRenderingContext2D,
+  { picture }: TextFrame,
+  hulls: readonly Hull[],
+): void {
+  const { colours } = picture.tokens;
+  context.lineJoin = 'round';
+  hulls.forEach(({ loops }, at) => {
+    context.beginPath();
+    for (const loop of loops) {
+      loop.forEach(({ x, y }, place) => {
+        if (place === 0) context.moveTo(x, y);
+        else context.lineTo(x, y);
+      });
+      context.closePath();
+    }
+    context.globalAlpha = SHADE;
+    context.fillStyle = colours.ink;
+    context.fill('evenodd');
+    context.globalAlpha = 1;
+    context.strokeStyle = colours['line-strong'];
+    context.lineWidth = 1.5;
+    context.setLineDash([...(OUTLINES[at % OUTLINES.length] ?? [])]);
+    context.stroke();
+  });
+  context.setLineDash([]);
+}
+
+function drawBands(
+  context: CanvasRenderingContext2D,
+  { picture, drawing, trace }: TextFrame,
+  { contradicted }: Division,
+): void {
+  context.lineCap = 'butt';
+  context.strokeStyle = picture.tokens.colours.ink;
+  context.globalAlpha = BAND;
+  for (const id of contradicted) {
+    const path = trace.pathById.get(id);
+    const tie = drawing.tieById.get(id);
+    if (path === undefined || tie === undefined) continue;
+    context.lineWidth = tie.width + 11;
+    context.beginPath();
+    for (const { x, y } of samplePath(path).points) context.lineTo(x, y);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+function drawMarks(
+  context: CanvasRenderingContext2D,
+  { picture }: TextFrame,
+  hulls: readonly Hull[],
+): void {
+  const { colours, fontSans } = picture.tokens;
+  context.globalAlpha = 1;
+  context.font = `700 13px ${fontSans}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const { mark, at } of hulls) {
+    if (at === null) continue;
+    context.fillStyle = colours.paper;
+    circle(context, at.x, at.y, MARK_RADIUS + 2);
+    context.fill();
+    context.fillStyle = colours.ink;
+    circle(context, at.x, at.y, MARK_RADIUS);
+    context.fill();
+    context.fillStyle = colours.paper;
+    context.fillText(mark, at.x, at.y + 0.5);
+  }
+}
