@@ -26,6 +26,11 @@ const Connected = lazy(async () => {
   return { default: panel };
 });
 
+const StoryBox = lazy(async () => {
+  const { StoryBox: box } = await import('../features/story/StoryBox.tsx');
+  return { default: box };
+});
+
 interface Props {
   readonly index: GraphIndex;
   readonly view: ViewState;
@@ -50,6 +55,16 @@ export function DetailsPanel({ index, view, scene, check, split, onLight }: Prop
     if (outlets !== null) return <ComparedOutlets outlets={outlets} {...shared} />;
     return <Details details={describeSelection(scene, index, sel, check)} inWords={inWords} />;
   }, [index, sel, cmp, path, outlets, scene, check, onLight, inWords]);
-  if (!divided || split === null) return panel;
-  return <SplitPanel index={index} view={view} scene={scene} shown={split} check={check} />;
+  return (
+    <>
+      {index.dataset.story !== undefined && index.dataset.story.length > 0 && (
+        <StoryBox index={index} view={view} free={free && view.split === null} />
+      )}
+      {!divided || split === null ? (
+        panel
+      ) : (
+        <SplitPanel index={index} view={view} scene={scene} shown={split} check={check} />
+      )}
+    </>
+  );
 }

@@ -71,7 +71,12 @@ export function DetailsSide({ view, children }: Props) {
 }
 
 /** Another name is another panel. */
-function panelName({ sel, cmp, path, outlets, split }: ViewState): string {
+function panelName(view: ViewState): string {
+  const told = view.step === null ? '' : `step ${view.step} `;
+  return told + contentName(view);
+}
+
+function contentName({ sel, cmp, path, outlets, split }: ViewState): string {
   if (cmp !== null) return `compare ${cmp.join('~')}`;
   if (path !== null) return `connect ${path.join('~')}`;
   if (outlets !== null) return `outlets ${outlets.join('~')}`;
@@ -79,7 +84,8 @@ function panelName({ sel, cmp, path, outlets, split }: ViewState): string {
   return split === null ? '' : 'split';
 }
 
-function titleOf({ sel, cmp, path, outlets, split }: ViewState): string {
+function titleOf({ sel, cmp, path, outlets, split, step }: ViewState): string {
+  if (step !== null) return 'Story';
   if (cmp !== null || (path === null && outlets !== null)) return 'Comparison';
   if (path !== null) return 'Connection';
   if (sel !== null) return 'Details of the selection';

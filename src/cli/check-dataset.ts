@@ -1,4 +1,6 @@
 // What is wrong with a dataset once its texts are at hand? For every command that looks quotes up.
+
+import { indexGraph } from '../graph/index-graph.ts';
 import { type CheckedQuote, checkQuotes } from '../model/check-quotes.ts';
 import type { Issue } from '../model/issue.ts';
 import { formatPath } from '../model/json-path.ts';
@@ -6,6 +8,7 @@ import { listProperty, textProperty } from '../model/listed-record.ts';
 import { parseJson } from '../model/parse-json.ts';
 import { placeIssues } from '../model/place-issues.ts';
 import { type ArticleId, type Dataset, isQuote } from '../model/stance-graph.ts';
+import { findStoryIssues } from '../view/check-story.ts';
 import { findTextIssues, textFileAbsent, textNotFound, textUnreadable } from './check-texts.ts';
 import type { GatheredTexts } from './gather-texts.ts';
 import type { LoadedFile } from './load-dataset.ts';
@@ -33,6 +36,7 @@ export function checkDataset(
       return places.articles.get(article)?.[0] ?? 0;
     }),
     ...checked.issues,
+    ...findStoryIssues(indexGraph(dataset)),
   ];
   return { issues: [...issues, ...placeIssues(file, found)], quotes: checked.quotes };
 }

@@ -6,6 +6,7 @@ import {
   QuoteShape,
   StanceHeadShape,
   StanceKindShape,
+  StoryStepShape,
 } from './dataset-shape.ts';
 import { parseDateSpan } from './date-span.ts';
 import type { PathSegment } from './json-path.ts';
@@ -25,6 +26,7 @@ const SHAPE_OF_LIST = {
   actors: ActorShape,
   articles: ArticleShape,
   stances: StanceHeadShape,
+  story: StoryStepShape,
 } as const;
 
 export function checkRecord(record: ListedRecord): void {

@@ -117,6 +117,9 @@ export const StanceShape = v.looseObject({
   evidence: v.array(v.union([QuoteShape, EventRecordShape])),
 });
 
+/** A view of the dataset with a title and a paragraph: one step of its story. */
+export const StoryStepShape = v.looseObject({ title: Text, text: Text, view: FreeText });
+
 const datasetEntries = {
   $schema: v.exactOptional(v.string()),
   format: v.literal('stance-graph/1'),
@@ -138,6 +141,7 @@ export const DatasetHeadShape = v.looseObject({
   actors: AnyList,
   articles: AnyList,
   stances: AnyList,
+  story: v.exactOptional(AnyList),
 });
 
 /** The whole of it, for the JSON Schema. */
@@ -147,4 +151,5 @@ export const DatasetShape = v.looseObject({
   actors: v.array(ActorShape),
   articles: v.array(ArticleShape),
   stances: v.array(StanceShape),
+  story: v.exactOptional(v.array(StoryStepShape)),
 });

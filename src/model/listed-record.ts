@@ -2,7 +2,7 @@
 import type { Issue } from './issue.ts';
 import { formatPath, type PathSegment } from './json-path.ts';
 
-export const LIST_NAMES = ['vocabulary', 'actors', 'articles', 'stances'] as const;
+export const LIST_NAMES = ['vocabulary', 'actors', 'articles', 'stances', 'story'] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
 export interface ListedRecord {

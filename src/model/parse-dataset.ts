@@ -88,6 +88,7 @@ function checkLists(value: object): RecordLists {
     actors: listRecords('actors', listProperty(value, 'actors')),
     articles: listRecords('articles', listProperty(value, 'articles')),
     stances: listRecords('stances', listProperty(value, 'stances')),
+    story: listRecords('story', listProperty(value, 'story')),
   };
   for (const name of LIST_NAMES) {
     lists[name].forEach(checkRecord);
@@ -128,6 +129,7 @@ function assemble(value: object, lists: RecordLists): Dataset {
     actors: sound('actors'),
     articles: sound('articles'),
     stances: sound('stances'),
+    ...(property(value, 'story') === undefined ? {} : { story: sound('story') }),
   };
   return dataset as Dataset;
 }

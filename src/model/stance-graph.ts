@@ -111,6 +111,14 @@ export interface Stance {
   readonly note?: string;
 }
 
+/** One step of what a dataset tells about itself. */
+export interface StoryStep {
+  readonly title: string;
+  readonly text: string;
+  /** The fragment of an address, without its data. */
+  readonly view: string;
+}
+
 /** A dataset that was read and checked: every id it mentions exists in it. */
 export interface Dataset {
   readonly format: 'stance-graph/1';
@@ -125,6 +133,8 @@ export interface Dataset {
   readonly actors: readonly Actor[];
   readonly articles: readonly Article[];
   readonly stances: readonly Stance[];
+  /** What the data tells about itself, view by view. */
+  readonly story?: readonly StoryStep[];
 }
 
 export function isQuote(evidence: Evidence): evidence is Quote {

@@ -7,6 +7,7 @@ import {
   QuoteShape,
   StanceHeadShape,
   StanceKindShape,
+  StoryStepShape,
 } from './dataset-shape.ts';
 import { excerptValue } from './excerpt.ts';
 import type { Issue } from './issue.ts';
@@ -38,8 +39,10 @@ const DATASET = known(DatasetHeadShape.entries, {
   actors: () => ACTOR,
   articles: () => ARTICLE,
   stances: () => STANCE,
+  story: () => STEP,
 });
 const VOCABULARY = known(StanceKindShape.entries);
+const STEP = known(StoryStepShape.entries);
 const ACTOR = known(ActorShape.entries);
 const ARTICLE = known(ArticleShape.entries, { published: () => DATED });
 

@@ -89,6 +89,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['outlets', 'comparison of outlets'],
   ['cam', 'camera'],
   ['pin', 'placed actor'],
+  ['step', 'step of the story'],
   ['embed', 'frame'],
 ]);
 

@@ -32,6 +32,7 @@ export function fitViewToIndex(
     path: take('path', fitPair(view.path, view.by, index)),
     outlets: take('outlets', fitOutlets(view.outlets, index)),
     pin: take('pin', fitPins(view.pin, index)),
+    step: take('step', fitStep(view.step, index)),
   };
   const selection = fitSelection(view.sel, fitted, index);
   notices.push(...selection.notices);
@@ -128,6 +129,11 @@ function fitArticle(
 ): Fitted<ViewState['article']> {
   if (article === null || articleById.has(article)) return { value: article, missing: [] };
   return { value: null, missing: [article] };
+}
+
+function fitStep(step: number | null, { dataset }: GraphIndex): Fitted<number | null> {
+  const known = step === null || step <= (dataset.story?.length ?? 0);
+  return known ? { value: step, missing: [] } : { value: null, missing: [String(step)] };
 }
 
 function fitPins(pins: ViewState['pin'], index: GraphIndex): Fitted<ViewState['pin']> {

@@ -113,6 +113,12 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
   outlets: outletPairParam,
   cam: cameraParam,
   pin: pinsParam,
+  step: single<number | null>(
+    null,
+    (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined),
+    String,
+    'Steps of a story are counted from 1.',
+  ),
   embed: onlyOne,
 };
 

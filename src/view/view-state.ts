@@ -88,6 +88,8 @@ export interface ViewState extends Criteria {
   /** Null until the reader moves it: then the picture frames whatever is shown. */
   readonly cam: Camera | null;
   readonly pin: readonly Pin[];
+  /** Which step of the data's story is told beside it, from 1; null: none. */
+  readonly step: number | null;
   /** Inside a page of somebody else: nothing but the view, its legend and what it rests on. */
   readonly embed: boolean;
   /** What a link of a newer version of the grammar says beyond this one; null for a link of this one. */
@@ -111,6 +113,7 @@ export const DEFAULT_VIEW: ViewState = {
   outlets: null,
   cam: null,
   pin: [],
+  step: null,
   embed: false,
   newer: null,
 };

@@ -109,9 +109,9 @@ describe.skipIf(!hasShared)('two thousand kinds of damage to one file', () => {
             .map(({ path }) => pattern.exec(path)?.[1])
             .filter((index) => index !== undefined),
         );
-        expect(reading.dataset[list].length + listed.size, `${told} ${list}`).toBe(read);
+        expect((reading.dataset[list] ?? []).length + listed.size, `${told} ${list}`).toBe(read);
       }
-      const shown = LIST_NAMES.reduce((sum, list) => sum + reading.dataset[list].length, 0);
+      const shown = LIST_NAMES.reduce((sum, list) => sum + (reading.dataset[list] ?? []).length, 0);
       const read = LIST_NAMES.reduce((sum, list) => sum + listProperty(file, list).length, 0);
       if (listProperty(file, 'vocabulary').length > 0)
         expect(shown + reading.setAside, told).toBe(read);

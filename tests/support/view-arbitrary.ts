@@ -156,6 +156,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     outlets: fc.option(fc.tuple(name, name), { nil: null }),
     cam: fc.option(camera, { nil: null }),
     pin: pins,
+    step: fc.option(fc.integer({ min: 1, max: 99 }), { nil: null }),
     embed: fc.boolean(),
     newer: fc.option(newer, { nil: null, freq: 4 }),
   })

@@ -121,6 +121,7 @@ describe('resetting', () => {
           outlets,
           cam,
           pin,
+          step,
           embed,
           newer,
         } = view;
@@ -142,6 +143,7 @@ describe('resetting', () => {
           outlets,
           cam,
           pin,
+          step,
           embed,
           newer,
         });
