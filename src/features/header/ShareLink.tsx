@@ -46,7 +46,7 @@ export function ShareLink({ dataset, onMore }: Props) {
         </span>
       </Button>
       {onMore !== null && (
-        <IconButton label="More ways to share" onClick={onMore} className={styles['more']}>
+        <IconButton label="Share or keep this view" onClick={onMore} className={styles['more']}>
           <Ellipsis size={17} aria-hidden />
         </IconButton>
       )}

@@ -12,6 +12,7 @@ import { Sheet } from '../shared/Sheet.tsx';
 import { LinkField } from './LinkField.tsx';
 import { LoadChoice } from './LoadChoice.tsx';
 import { QrCode } from './QrCode.tsx';
+import { SavedViews } from './SavedViews.tsx';
 import styles from './Share.module.css';
 
 interface Props {
@@ -50,6 +51,7 @@ export function ShareDialog({ loaded, view, onClose }: Props) {
           fixed={carriesAlready}
           hasTexts={!carriesAlready && hasTexts(dataset)}
         />
+        <SavedViews view={view} onOpen={onClose} />
         <section className={styles['code']}>
           <h3>For a phone nearby</h3>
           {link !== null && (

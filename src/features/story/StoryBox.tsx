@@ -58,7 +58,6 @@ function Step({ index, place }: { index: GraphIndex; place: StoryPlace }) {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrows are a second way; the buttons are the first.
     <section className={styles['story']} aria-label="Story" onKeyDown={onKeyDown}>
       <header className={styles['head']}>
         <p className={styles['count']}>
