@@ -112,7 +112,7 @@ export interface Stance {
 }
 
 /** One step of what a dataset tells about itself. */
-export interface StoryStep {
+interface StoryStep {
   readonly title: string;
   readonly text: string;
   /** The fragment of an address, without its data. */
