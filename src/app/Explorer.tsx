@@ -20,7 +20,7 @@ import { resetAll } from '../state/reset-all.ts';
 import { useFonts } from '../state/use-fonts.ts';
 import { useLayout } from '../state/use-layout.ts';
 import { useProvenance } from '../state/use-provenance.ts';
-import { useScene } from '../state/use-scene.ts';
+import { useFramed, useScene } from '../state/use-scene.ts';
 import { useSplit } from '../state/use-split.ts';
 import { changeView } from '../state/view-store.ts';
 import { hasFilters } from '../view/change-view.ts';
@@ -31,6 +31,7 @@ import { DetailsSide } from './DetailsSide.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import styles from './Explorer.module.css';
 import { markReady, publishScene } from './page-api.ts';
+import { Stage } from './Stage.tsx';
 
 // Nobody reads or filters before there is a picture.
 const CountedFilters = lazy(async () => {
@@ -57,6 +58,10 @@ const SourcesPage = lazy(async () => {
   const { SourcesPage: sources } = await import('../features/sources/SourcesPage.tsx');
   return { default: sources };
 });
+const TimelineView = lazy(async () => {
+  const { TimelineView: timeline } = await import('../features/timeline/TimelineView.tsx');
+  return { default: timeline };
+});
 const TableView = lazy(async () => {
   const { TableView: table } = await import('../features/table/TableView.tsx');
   return { default: table };
@@ -81,6 +86,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
   const fonts = useFonts();
   const provenance = useProvenance(loaded);
   const scene = useScene(index, view, provenance.unmatched);
+  const framed = useFramed(index, view, scene, provenance.unmatched);
   const split = useSplit(index, scene, view);
   const check = provenance.stateOf;
   const beside = useBesideDue();
@@ -149,12 +155,13 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
           </Sheet>
         )}
         {(drawn || !reading) && (
-          <div className={styles['stage']}>
+          <Stage index={index} view={view} unmatched={provenance.unmatched} due={beside}>
             {drawn ? (
               <GraphView
                 index={index}
                 view={view}
                 scene={scene}
+                framed={framed}
                 positions={fonts ? positions : null}
                 failed={failed}
                 onPainted={painted}
@@ -169,6 +176,8 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
                   <SourcesPage index={index} view={view} scene={scene} provenance={provenance} />
                 ) : view.view === 'matrix' ? (
                   <MatrixView index={index} view={view} scene={scene} split={split} />
+                ) : view.view === 'timeline' ? (
+                  <TimelineView index={index} view={view} scene={scene} lit={meant} />
                 ) : (
                   <TableView index={index} view={view} scene={scene} />
                 )}
@@ -176,7 +185,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
               </Suspense>
             )}
             {drawn && positions !== null && scene.stances.length === 0 && <Painted scene={scene} />}
-          </div>
+          </Stage>
         )}
         {reading && (
           <div className={styles['reader']}>

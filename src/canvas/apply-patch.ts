@@ -52,7 +52,7 @@ export function applyPatch(cy: Core, { nodes, ties }: Patch): void {
 }
 
 export function applyHighlight(cy: Core, drawing: Drawing, highlight: Highlight): void {
-  const { lit, chosenNodes, chosenTies } = highlight;
+  const { lit, chosenNodes, chosenTies, freshTies } = highlight;
   cy.batch(() => {
     for (const id of drawing.nodeById.keys()) {
       const node = cy.getElementById(nodeKey(id));
@@ -64,6 +64,7 @@ export function applyHighlight(cy: Core, drawing: Drawing, highlight: Highlight)
       tie.toggleClass('faded', lit !== null && !lit.ties.has(id));
       tie.toggleClass('lit', lit?.ties.has(id) === true);
       tie.toggleClass('chosen', chosenTies.has(id));
+      tie.toggleClass('fresh', freshTies.has(id));
     }
   });
 }

@@ -19,6 +19,7 @@ export function turnsAway(before: Picture, next: Picture, reported: Camera | nul
 export function drawsTheSame(before: Picture, next: Picture): boolean {
   return (
     before.scene === next.scene &&
+    before.framed === next.framed &&
     (before.selection === next.selection ||
       !(drawsForSelection(before) || drawsForSelection(next))) &&
     before.index === next.index &&

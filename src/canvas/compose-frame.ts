@@ -1,10 +1,10 @@
 // What stands where in a picture, worked out without a screen, and from where is it seen?
 import type { Camera, Selection } from '../view/view-state.ts';
 import { buildDrawing } from './build-drawing.ts';
+import { createFraming } from './create-framing.ts';
 import type { Drawing } from './drawing.ts';
 import { type Stretch, stretchFor, toCanvas } from './fit-shape.ts';
 import { roomOf, seesGround, type Viewport } from './frame-camera.ts';
-import { framePicture } from './frame-picture.ts';
 import { highlightOf } from './highlight.ts';
 import type { Picture, StillPicture } from './picture.ts';
 import { buildPictureText, type PictureText } from './picture-text.ts';
@@ -39,15 +39,16 @@ export function composeFrame(
 
 /** The reader's camera, in units of the canvas; the whole picture where that one sees nothing of it. */
 export function wantedCamera(
-  { camera }: Pick<Picture, 'camera'>,
+  picture: Picture,
   drawing: Drawing,
   viewport: Viewport,
   stretch: Stretch,
   measure: TextMeasure,
+  frame = createFraming(),
 ): Camera {
-  const asked = camera && toCanvas(camera, stretch);
+  const asked = picture.camera && toCanvas(picture.camera, stretch);
   if (asked && seesGround(asked, drawing.nodeById.values(), viewport)) return asked;
-  return framePicture(drawing, viewport, measure);
+  return frame(picture, drawing, viewport, stretch, measure);
 }
 
 export function writeText(

@@ -1,5 +1,5 @@
 // What stays lit when something is selected or pointed at? It, and what it touches.
-import type { ActorId } from '../model/stance-graph.ts';
+import type { ActorId, StanceId } from '../model/stance-graph.ts';
 import type { Scene, SceneTie, TieId } from '../view/scene.ts';
 import type { Selection } from '../view/view-state.ts';
 import type { Drawing, DrawnTie } from './drawing.ts';
@@ -10,15 +10,25 @@ export interface Highlight {
   readonly chosenTies: ReadonlySet<TieId>;
   /** Those and what they touch; null when nothing is faded. */
   readonly lit: { readonly nodes: ReadonlySet<ActorId>; readonly ties: ReadonlySet<TieId> } | null;
+  /** Of stances that have just come into sight; nothing is faded for them. */
+  readonly freshTies: ReadonlySet<TieId>;
 }
 
-export const NO_HIGHLIGHT: Highlight = { chosenNodes: new Set(), chosenTies: new Set(), lit: null };
+const NOTHING: ReadonlySet<never> = new Set();
+
+export const NO_HIGHLIGHT: Highlight = {
+  chosenNodes: NOTHING,
+  chosenTies: NOTHING,
+  lit: null,
+  freshTies: NOTHING,
+};
 
 /** Pointing at something while something is selected lights both; null stands for nothing. */
 export function highlightOf(
   drawing: Drawing,
   scene: Scene,
   selections: readonly (Selection | null)[],
+  fresh: ReadonlySet<StanceId> = NOTHING,
 ): Highlight {
   const chosenNodes = new Set<ActorId>();
   const chosenTies = new Set<TieId>();
@@ -27,7 +37,9 @@ export function highlightOf(
     if (each && each.type !== 'actor')
       for (const id of tiesOf(drawing, scene, each)) chosenTies.add(id);
   }
-  if (chosenNodes.size + chosenTies.size === 0) return NO_HIGHLIGHT;
+  const freshTies = fresh.size === 0 ? NOTHING : freshOf(drawing, scene, fresh);
+  if (chosenNodes.size + chosenTies.size === 0)
+    return freshTies.size === 0 ? NO_HIGHLIGHT : { ...NO_HIGHLIGHT, freshTies };
   const nodes = new Set(chosenNodes);
   const ties = new Set(chosenTies);
   // Who reads one account of a contested pair is shown the line of the other.
@@ -39,7 +51,14 @@ export function highlightOf(
     nodes.add(tie.source);
     nodes.add(tie.target);
   }
-  return { chosenNodes, chosenTies, lit: { nodes, ties } };
+  return { chosenNodes, chosenTies, lit: { nodes, ties }, freshTies };
+}
+
+function freshOf(drawing: Drawing, scene: Scene, fresh: ReadonlySet<StanceId>): Set<TieId> {
+  const ties = scene.ties.filter(
+    ({ id, stances }) => drawing.tieById.has(id) && stances.some((each) => fresh.has(each)),
+  );
+  return new Set(ties.map(({ id }) => id));
 }
 
 /** Null where the tie is not contested. */

@@ -1,12 +1,15 @@
 // How does a picture come onto the screen, and what the reader does there back into the app?
 import cytoscape, { type Core } from 'cytoscape';
+import type { StanceId } from '../model/stance-graph.ts';
 import type { Camera, Selection } from '../view/view-state.ts';
 import { afterPaint } from './after-paint.ts';
 import { applyHighlight, applyPatch } from './apply-patch.ts';
+import { bindFonts } from './bind-fonts.ts';
 import { bindGestures } from './bind-gestures.ts';
 import { buildDrawing } from './build-drawing.ts';
 import { drawsTheSame, turnsAway } from './compare-pictures.ts';
 import { wantedCamera, writeText } from './compose-frame.ts';
+import { createFraming } from './create-framing.ts';
 import { diffScene } from './diff-scene.ts';
 import { createTrace, moveAlong, planJourneys, readCamera, setCamera } from './draw-geometry.ts';
 import { type Drawing, EMPTY_DRAWING } from './drawing.ts';
@@ -19,7 +22,7 @@ import { labelAt, NO_TEXT, type PictureText } from './picture-text.ts';
 import type { PictureTokens } from './picture-tokens.ts';
 import { LARGEST_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
 import { buildStylesheet } from './stylesheet.ts';
-import { createTextMeasure, isInFamily } from './text-measure.ts';
+import { createTextMeasure } from './text-measure.ts';
 import { type Trace, traceDrawing } from './trace-drawing.ts';
 import { between, createTimer, createTween } from './tween.ts';
 
@@ -49,6 +52,7 @@ export function mountCanvas(
   });
   const trace = createTrace(cy);
   const tween = createTween();
+  const frame = createFraming();
   const rest = createTimer(settle, REST);
   const move = createTimer(() => {
     reported = fromCanvas(readCamera(cy), stretch);
@@ -61,6 +65,7 @@ export function mountCanvas(
   let stretch = stretchFor(size);
   let hovered: Selection | null = null;
   let lit: readonly Selection[] = [];
+  let fresh: ReadonlySet<StanceId> = new Set();
   let highlight = NO_HIGHLIGHT;
   let written = NO_TEXT;
   let styled = tokens;
@@ -92,16 +97,16 @@ export function mountCanvas(
   function lightUp(): void {
     if (!picture) return;
     const before = highlight;
-    highlight = highlightOf(drawing, picture.scene, [picture.selection, hovered, ...lit]);
+    highlight = highlightOf(drawing, picture.scene, [picture.selection, hovered, ...lit], fresh);
     if (before !== NO_HIGHLIGHT || highlight !== NO_HIGHLIGHT)
       applyHighlight(cy, drawing, highlight);
     cy.forceRender();
   }
 
-  function cameraOf(next: Pick<Picture, 'camera'>): Camera {
+  function cameraOf(next: Picture): Camera {
     // While the reader is still moving, an older camera must not pull the picture back.
     if (move.isRunning()) return readCamera(cy);
-    return wantedCamera(next, drawing, viewport(), stretch, measure);
+    return wantedCamera(next, drawing, viewport(), stretch, measure, frame);
   }
 
   function moveTo(camera: Camera, motion: Motion): void {
@@ -186,14 +191,11 @@ export function mountCanvas(
     redraw('jump');
   });
 
-  // Names were measured with another font until this one arrived.
-  const { fonts } = container.ownerDocument;
-  const remeasure = ({ fontfaces }: FontFaceSetLoadEvent) => {
-    if (!picture || !fontfaces.some((face) => isInFamily(face, styled.fontSans))) return;
+  function remeasure(): void {
     measure = createTextMeasure(styled.fontSans);
     redraw('jump');
-  };
-  fonts?.addEventListener('loadingdone', remeasure);
+  }
+  const unbindFonts = bindFonts(container.ownerDocument, () => styled.fontSans, remeasure);
 
   return {
     show(next, motion) {
@@ -216,9 +218,10 @@ export function mountCanvas(
       // Without a canvas there is no frame to wait for.
       if (!layers) announce();
     },
-    light(selections) {
-      if (selections === lit || (selections.length === 0 && lit.length === 0)) return;
+    light(selections, stances) {
+      if (selections.length + lit.length + stances.size + fresh.size === 0) return;
       lit = selections;
+      fresh = stances;
       lightUp();
     },
     divide: (division) => layers?.divide(division),
@@ -228,12 +231,12 @@ export function mountCanvas(
     },
     fit() {
       move.stop();
-      if (picture) moveTo(cameraOf({ camera: null }), 'animate');
+      if (picture) moveTo(cameraOf({ ...picture, camera: null }), 'animate');
     },
     resize: () => void cy.resize(),
     drawnTies: () => drawing.tieById.size,
     destroy() {
-      fonts?.removeEventListener('loadingdone', remeasure);
+      unbindFonts();
       tween.stop();
       rest.stop();
       move.stop();

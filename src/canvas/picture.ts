@@ -1,7 +1,7 @@
 // What is the canvas given, and what does it report? The contract with the rest of the app.
 import type { GraphIndex } from '../graph/index-graph.ts';
 import type { Positions } from '../graph/layout/layout.ts';
-import type { ActorId } from '../model/stance-graph.ts';
+import type { ActorId, StanceId } from '../model/stance-graph.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Camera, Selection } from '../view/view-state.ts';
 import type { Division } from './division.ts';
@@ -11,6 +11,8 @@ export type Motion = 'animate' | 'jump';
 
 export interface Picture {
   readonly scene: Scene;
+  /** Whose actors the camera has in sight, shown or not yet: the same at all dates. */
+  readonly framed: Scene;
   readonly index: GraphIndex;
   /** With the reader's pins applied. */
   readonly positions: Positions;
@@ -41,8 +43,8 @@ export interface CanvasEvents {
 
 export interface CanvasHandle {
   show(picture: Picture, motion: Motion): void;
-  /** As if the reader pointed at all of it, until there is nothing. */
-  light(selections: readonly Selection[]): void;
+  /** As if the reader pointed at all of it, until there is nothing; what is fresh is set off and fades nothing. */
+  light(selections: readonly Selection[], fresh: ReadonlySet<StanceId>): void;
   /** Shades groups until there are none. */
   divide(division: Division | null): void;
   zoomBy(factor: number): void;

@@ -55,6 +55,7 @@ export function buildStylesheet({ colours }: PictureTokens) {
     rule('edge.dash-dotted', { 'line-style': 'dashed', 'line-cap': 'round' }),
     rule('node.chosen', { 'background-color': colours['node-strong'], 'z-index': 4 }),
     rule('edge.lit', { 'z-index': 3 }),
+    rule('edge.fresh', { 'underlay-opacity': 0.2, 'underlay-padding': 6, 'z-index': 3 }),
     rule('edge.chosen', { 'underlay-opacity': UNDERLAY_DENSITY, 'z-index': 4 }),
     rule('node.faded', { opacity: FADED_NODE }),
     rule('edge.faded', { opacity: FADED_TIE }),

@@ -8,7 +8,7 @@ const CONTEST_REASONS = ['outlets', 'time', 'topics', 'actors', 'one-outlet', 'u
 export type ContestReason = (typeof CONTEST_REASONS)[number];
 
 /** A counted stance. */
-interface Told {
+export interface Told {
   readonly id: StanceId;
   /** Of the evidence that counts, each once and in one order. */
   readonly outlets: readonly string[];
@@ -43,7 +43,10 @@ export function explainContest(
 }
 
 /** All that a stance says about why it is there, without what it says. */
-interface Account {
+export interface Account {
+  /** The stances that say all of it alike. */
+  readonly ids: readonly StanceId[];
+  readonly sign: Sign;
   readonly ends: string;
   readonly topic: string | null;
   readonly span: DateSpan | null;
@@ -52,8 +55,12 @@ interface Account {
 }
 
 /** Thousands of stances of one pair have few different accounts, and each is held against each. */
-function accountsOf(index: GraphIndex, stances: readonly Told[], sign: Sign): readonly Account[] {
-  const accountByText = new Map<string, Account>();
+export function accountsOf(
+  index: GraphIndex,
+  stances: readonly Told[],
+  sign: Sign,
+): readonly Account[] {
+  const accountByText = new Map<string, Account & { readonly ids: StanceId[] }>();
   for (const { id, outlets } of stances) {
     const facts = index.stanceById.get(id);
     if (facts?.kind.sign !== sign) continue;
@@ -62,12 +69,14 @@ function accountsOf(index: GraphIndex, stances: readonly Told[], sign: Sign): re
     const ends = `${source} ${target}`;
     const published = date?.certainty === 'published';
     const text = [ends, topic === null, topic, date?.value, published, ...outlets].join('\n');
-    accountByText.set(text, { ends, topic, span, published, outlets });
+    const known = accountByText.get(text);
+    if (known !== undefined) known.ids.push(id);
+    else accountByText.set(text, { ids: [id], sign, ends, topic, span, published, outlets });
   }
   return [...accountByText.values()];
 }
 
-function explainPair(a: Account, b: Account): ContestReason {
+export function explainPair(a: Account, b: Account): ContestReason {
   if (a.ends !== b.ends) return 'actors';
   if (a.topic !== null && b.topic !== null && a.topic !== b.topic) return 'topics';
   const apart = a.span !== null && b.span !== null && !overlaps(a.span, b.span);

@@ -80,6 +80,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['view', 'view'],
   ['order', 'order of the matrix'],
   ['cell', 'cells of the matrix'],
+  ['lane', 'lanes of the timeline'],
   ['layout', 'layout'],
   ['split', 'split'],
   ['unsigned', 'reading of what has no sign'],

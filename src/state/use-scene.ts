@@ -30,6 +30,21 @@ export function useScene(
   return useMemo(() => buildScene(index, criteria, lost), [index, criteria, lost]);
 }
 
+/** What the camera has in sight; the same object as long as only the dates change. */
+export function useFramed(
+  index: GraphIndex,
+  view: ViewState,
+  scene: Scene,
+  unmatched: Unmatched = NONE_UNMATCHED,
+): Scene {
+  const { from, to } = view;
+  const timed = from !== null || to !== null;
+  const criteria = useCriteria(timed ? { ...view, from: null, to: null } : view);
+  const lost = oneNone(unmatched);
+  const same = timed ? null : scene;
+  return useMemo(() => same ?? buildScene(index, criteria, lost), [same, index, criteria, lost]);
+}
+
 export function useFacets(
   index: GraphIndex,
   view: ViewState,

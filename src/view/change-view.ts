@@ -9,6 +9,7 @@ import {
   type ActorPair,
   type Camera,
   DEFAULT_VIEW,
+  type LaneBy,
   type LayoutName,
   MAX_HOPS,
   type MatrixCells,
@@ -161,6 +162,15 @@ export function orderMatrix(view: ViewState, order: MatrixOrder): ViewState {
 
 export function fillMatrix(view: ViewState, cell: MatrixCells): ViewState {
   return { ...view, cell };
+}
+
+export function gatherLanes(view: ViewState, lane: LaneBy): ViewState {
+  return { ...view, lane };
+}
+
+/** Null is open. */
+export function keepDates(view: ViewState, from: string | null, to: string | null): ViewState {
+  return view.from === from && view.to === to ? view : { ...view, from, to };
 }
 
 /** What the reader placed by hand and where the camera stood belong to the former arrangement. */

@@ -10,6 +10,7 @@ import { countOf } from './wording.ts';
 const VIEW_WORDING: Readonly<Record<ViewName, string>> = {
   graph: 'The graph',
   matrix: 'The matrix',
+  timeline: 'The timeline',
   table: 'The table',
   article: 'An article with its stances marked',
   sources: 'The sources',

@@ -18,6 +18,7 @@ import { selectionParam } from './url-selection.ts';
 import { encodeText } from './url-text.ts';
 import {
   DEFAULT_VIEW,
+  LANES,
   LAYOUT_NAMES,
   MATRIX_CELLS,
   MATRIX_ORDERS,
@@ -31,7 +32,6 @@ import {
 export type UrlKey = Exclude<keyof ViewState, 'newer'>;
 
 const OWN_FILE = 'file:';
-const PLANNED_VIEWS: readonly string[] = ['timeline'];
 const ID_MESSAGE = 'Identifiers are lower-case letters, digits and hyphens.';
 const DATE_MESSAGE = 'A date is written 2026, 2026-01 or 2026-01-03.';
 
@@ -42,7 +42,6 @@ const onlyOne = single(
   () => '1',
   'It can only be 1.',
 );
-const viewName = oneOf(VIEW_NAMES, DEFAULT_VIEW.view);
 const dataName = single('', readDataName, encodeText, 'This is not the id of a dataset.');
 
 /** In canonical order. */
@@ -84,16 +83,11 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
   ),
   unmatched: onlyOne,
   by: oneOf(['name', 'state'] as const, DEFAULT_VIEW.by),
-  view: {
-    ...viewName,
-    read: (text) =>
-      PLANNED_VIEWS.includes(text)
-        ? bad(text, 'This view is not available in this version.')
-        : viewName.read(text),
-  },
+  view: oneOf(VIEW_NAMES, DEFAULT_VIEW.view),
   article: single<ArticleId | null>(null, readId<ArticleId>, (id) => id ?? '', ID_MESSAGE),
   order: oneOf(MATRIX_ORDERS, DEFAULT_VIEW.order),
   cell: oneOf(MATRIX_CELLS, DEFAULT_VIEW.cell),
+  lane: oneOf(LANES, DEFAULT_VIEW.lane),
   layout: oneOf(LAYOUT_NAMES, DEFAULT_VIEW.layout),
   split: single<SplitKind | null>(
     null,

@@ -5,7 +5,7 @@ import type { ReadUnsigned } from '../graph/signed-pairs.ts';
 import type { ActorId, ArticleId, StanceId, StanceKindId } from '../model/stance-graph.ts';
 import type { NewerLink } from './newer-link.ts';
 
-export const VIEW_NAMES = ['graph', 'matrix', 'table', 'article', 'sources'] as const;
+export const VIEW_NAMES = ['graph', 'matrix', 'timeline', 'table', 'article', 'sources'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 export const LAYOUT_NAMES = ['camps', 'circle', 'hierarchy'] as const;
@@ -18,6 +18,10 @@ export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 /** What a cell of the matrix holds: what one says of the other, or how far the two agree. */
 export const MATRIX_CELLS = ['stances', 'agreement'] as const;
 export type MatrixCells = (typeof MATRIX_CELLS)[number];
+
+/** What a lane of the timeline holds: the stances of one tie, or all that one actor takes. */
+export const LANES = ['tie', 'actor'] as const;
+export type LaneBy = (typeof LANES)[number];
 
 /** Into what the actors are divided: two camps, or any number of blocs. */
 export const SPLIT_KINDS = ['camps', 'blocs'] as const satisfies readonly SplitKind[];
@@ -73,6 +77,7 @@ export interface ViewState extends Criteria {
   readonly article: ArticleId | null;
   readonly order: MatrixOrder;
   readonly cell: MatrixCells;
+  readonly lane: LaneBy;
   readonly layout: LayoutName;
   /** The division that is shown; a selection stands before it in the panel. */
   readonly split: SplitKind | null;
@@ -104,6 +109,7 @@ export const DEFAULT_VIEW: ViewState = {
   article: null,
   order: 'name',
   cell: 'stances',
+  lane: 'tie',
   layout: 'camps',
   split: null,
   unsigned: 'nothing',

@@ -11,6 +11,7 @@ import { criteria, DISPUTE_INDEX, kindId } from '../support/build-index.ts';
 const scene = buildScene(DISPUTE_INDEX, criteria({}));
 const picture: Picture = {
   scene,
+  framed: scene,
   index: DISPUTE_INDEX,
   positions: layoutGraph(buildLayoutRequest(scene, DISPUTE_INDEX, 'camps')),
   selection: null,

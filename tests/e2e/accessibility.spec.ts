@@ -50,6 +50,7 @@ const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
   ['two actors compared', `cmp=${source}~${first?.target}`],
   ['two actors connected', `path=${source}~${first?.target}`],
   ['sources', 'view=sources'],
+  ['timeline', 'view=timeline'],
   ['table', 'view=table'],
   ['table with an actor', `view=table&sel=${source}`],
   [

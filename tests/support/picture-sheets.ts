@@ -28,6 +28,7 @@ export function graphFigure(index: GraphIndex, changes: Partial<ViewState> = {})
     {
       picture: {
         scene,
+        framed: scene,
         index,
         positions,
         selection: view.sel,

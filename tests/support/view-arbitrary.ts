@@ -9,6 +9,7 @@ import {
   VOICES,
 } from '../../src/model/stance-graph.ts';
 import {
+  LANES,
   LAYOUT_NAMES,
   MATRIX_CELLS,
   MATRIX_ORDERS,
@@ -147,6 +148,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     article: fc.option(id<ArticleId>(), { nil: null }),
     order: fc.constantFrom(...MATRIX_ORDERS),
     cell: fc.constantFrom(...MATRIX_CELLS),
+    lane: fc.constantFrom(...LANES),
     layout: fc.constantFrom(...LAYOUT_NAMES),
     split: fc.constantFrom(null, ...SPLIT_KINDS),
     unsigned: fc.constantFrom('nothing' as const, 'negative' as const),

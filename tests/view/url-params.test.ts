@@ -38,11 +38,14 @@ describe('the keys of the address', () => {
     ['by', 'name', 'name'],
     ['by', 'STATE', undefined],
     ['layout', 'hierarchy', 'hierarchy'],
+    ['view', 'timeline', 'timeline'],
+    ['view', 'heap', undefined],
+    ['lane', 'actor', 'actor'],
+    ['lane', 'outlet', undefined],
     ['split', 'camps', 'camps'],
     ['split', 'sides', undefined],
     ['unsigned', 'negative', 'negative'],
     ['unsigned', 'nothing', undefined],
-    ['view', 'timeline', undefined],
   ] as const)('%s=%s is read as %s', (key, text, value) => {
     const read = URL_PARAMS[key].read(text);
     expect(read.value).toBe(value);

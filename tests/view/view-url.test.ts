@@ -171,7 +171,7 @@ describe('a damaged or foreign part', () => {
     ['a revision that is none', 'rev=today&by=state', ['rev']],
     ['a link that carries nothing', 'inline=&by=state', ['inline']],
     ['data beside what the link carries', 'inline=abc&data=ferry&by=state', ['data']],
-    ['a view of a later version', 'view=timeline&by=state', ['view']],
+    ['a view that there is not', 'view=heap&by=state', ['view']],
     ['a newer version', 'v=9&by=state', ['']],
     ['no version at all', 'v=two&by=state', ['v']],
     ['a tracker', 'by=state&fbclid=x&utm_source=y', ['fbclid', 'utm_source']],

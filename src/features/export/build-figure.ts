@@ -8,6 +8,7 @@ import { TOKENS } from '../../picture/palette.ts';
 import { linkTo } from '../../state/link-to.ts';
 import { describeSheet } from '../../view/describe-sheet.ts';
 import { litSelections } from '../../view/lit-selections.ts';
+import { openScene } from '../../view/open-scene.ts';
 import type { Provenance } from '../../view/provenance.ts';
 import type { Scene } from '../../view/scene.ts';
 import { readStage } from '../shared/stage-size.ts';
@@ -33,9 +34,11 @@ export function buildFigure(
     return buildMatrixSheet({ index, scene, view, words, tokens }, measure);
   const stage = choice.extent === 'screen' ? readStage() : null;
   const camera = stage === null ? null : view.cam;
+  // As on the screen it is seen from where all dates are.
+  const framed = stage === null ? scene : openScene(scene, index, view, provenance.unmatched);
   return buildGraphSheet(
     {
-      picture: { scene, index, positions, selection: view.sel, camera, tokens },
+      picture: { scene, framed, index, positions, selection: view.sel, camera, tokens },
       lit: litSelections(view, scene, index, provenance.stateOf),
       viewport: stage ?? roomForAll(scene.actors.length),
       cropped: stage === null,

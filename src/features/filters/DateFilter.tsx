@@ -3,7 +3,6 @@ import { useId } from 'react';
 import type { DayFacet } from '../../graph/facet-days.ts';
 import { describeDay } from '../../view/date-wording.ts';
 import { DateField } from './DateField.tsx';
-import { DayBars } from './DayBars.tsx';
 import styles from './Filters.module.css';
 
 interface Props {
@@ -32,13 +31,10 @@ export function DateFilter({ facet, from, to }: Props) {
           <span className={styles['count']}>{days.reduce((sum, { count }) => sum + count, 0)}</span>
         </p>
       ) : (
-        <>
-          <DayBars days={days} earliest={earliest} latest={latest} />
-          <div className={styles['dates']}>
-            <DateField end="from" label="From" value={from} other={to} hint={earliest} />
-            <DateField end="to" label="To" value={to} other={from} hint={latest} />
-          </div>
-        </>
+        <div className={styles['dates']}>
+          <DateField end="from" label="From" value={from} other={to} hint={earliest} />
+          <DateField end="to" label="To" value={to} other={from} hint={latest} />
+        </div>
       )}
       {notes.length > 0 && <p className={styles['hint']}>{notes.join(', ')}</p>}
     </fieldset>

@@ -5,6 +5,7 @@ import { readPictureTokens } from '../../canvas/picture-tokens.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { Positions } from '../../graph/layout/layout.ts';
 import type { ActorId } from '../../model/stance-graph.ts';
+import { useFresh } from '../../state/fresh-stances.ts';
 import { useReducedMotion } from '../../state/use-media.ts';
 import { useColourKey } from '../../state/use-theme.ts';
 import { changeView } from '../../state/view-store.ts';
@@ -35,6 +36,8 @@ interface Props {
   readonly index: GraphIndex;
   readonly view: ViewState;
   readonly scene: Scene;
+  /** At all dates. */
+  readonly framed: Scene;
   /** Null while the layout is being computed. */
   readonly positions: Positions | null;
   /** It could not be computed. */
@@ -53,6 +56,7 @@ export function GraphView({
   index,
   view,
   scene,
+  framed,
   positions,
   failed,
   onPainted,
@@ -69,6 +73,7 @@ export function GraphView({
   const [drawn, setDrawn] = useState('');
   const [walker, setWalker] = useState<ActorId | null>(null);
   const shownIndex = useRef<GraphIndex | null>(null);
+  const fresh = useFresh();
   const still = useReducedMotion();
   const colourKey = useColourKey();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the colours of the page have changed.
@@ -120,13 +125,16 @@ export function GraphView({
     const arrangement = `${data} ${by} ${layout}`;
     const motion = still || shownIndex.current !== index ? 'jump' : 'animate';
     shownIndex.current = index;
-    const picture = { scene, index, positions, selection: sel, walker, arrangement, tokens };
-    canvas.current.show({ ...picture, camera: cam }, motion);
+    const picture = {
+      ...{ scene, framed, index, positions, selection: sel },
+      ...{ walker, arrangement, tokens, camera: cam },
+    };
+    canvas.current.show(picture, motion);
     setDrawn(describeDrawn(canvas.current.drawnTies(), scene.ties.length));
-  }, [late, index, scene, positions, view, walker, tokens, still]);
+  }, [late, index, scene, framed, positions, view, walker, tokens, still]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: nor has anything been lit on it.
-  useLayoutEffect(() => canvas.current?.light(lit), [late, lit]);
+  useLayoutEffect(() => canvas.current?.light(lit, fresh), [late, lit, fresh]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: nor divided.
   useLayoutEffect(() => canvas.current?.divide(division), [late, division]);

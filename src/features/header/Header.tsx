@@ -29,6 +29,7 @@ interface Props {
 const VIEWS = [
   { value: 'graph', label: 'Graph' },
   { value: 'matrix', label: 'Matrix' },
+  { value: 'timeline', label: 'Timeline' },
   { value: 'table', label: 'Table' },
   { value: 'article', label: 'Article' },
   { value: 'sources', label: 'Sources' },

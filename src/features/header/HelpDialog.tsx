@@ -31,6 +31,14 @@ const IN_MATRIX: typeof KEYS = [
   ],
 ];
 
+const IN_TIME: typeof KEYS = [
+  [['p'], 'Play through time, pause'],
+  [[',', '.'], 'The day before with something new, the next'],
+  [['←', '→'], 'On a handle of the time strip: a day earlier or later'],
+  [['←', '→', '↑', '↓'], 'In the timeline: along the lane, to the lanes beside it'],
+  [['Enter'], 'Open the quotes of the mark'],
+];
+
 const IN_ARTICLE: typeof KEYS = [
   [['Tab', 'Enter'], 'From the top of the page: skip to the text'],
   [['Tab'], 'Go to the marks in the text and to the list beside it'],
@@ -69,6 +77,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <section>
           <h3>In the matrix</h3>
           <KeyList keys={IN_MATRIX} />
+        </section>
+        <section>
+          <h3>In time</h3>
+          <KeyList keys={IN_TIME} />
         </section>
         <section>
           <h3>In an article</h3>

@@ -1,6 +1,7 @@
 // What is drawn inside a cell: a sign and the number of outlets for each tie, or how far two actors agree?
 import { Fragment, use } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import { useFresh } from '../../state/fresh-stances.ts';
 import type { Face } from '../../view/matrix-faces.ts';
 import type { SceneTie } from '../../view/scene.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
@@ -42,6 +43,7 @@ export function FaceMarks({ face, index }: { face: Face; index: GraphIndex }) {
 /** A click on it selects this tie and no other of its cell. */
 function TieMark({ tie, index }: { tie: SceneTie; index: GraphIndex }) {
   const vocabulary = use(Vocabulary);
+  const fresh = useFresh();
   const kind = index.kindById.get(tie.stance);
   if (kind === undefined) return null;
   const { glyph, colour } = styleOfKind(kind, vocabulary);
@@ -50,6 +52,7 @@ function TieMark({ tie, index }: { tie: SceneTie; index: GraphIndex }) {
       className={styles['mark']}
       data-colour={colour}
       data-hollow={tie.hollow}
+      data-fresh={tie.stances.some((id) => fresh.has(id))}
       data-tie={tie.id}
     >
       <span className={styles['glyph']}>{glyph}</span>

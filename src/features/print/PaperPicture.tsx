@@ -26,7 +26,8 @@ export function PaperPicture({ index, scene, positions, selection, lit }: Props)
   const stage = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (stage.current === null) return undefined;
-    const picture = { scene, index, positions, selection, camera: null, tokens: PAPER };
+    const seen = { scene, framed: scene, index, positions, selection };
+    const picture = { ...seen, camera: null, tokens: PAPER };
     const viewport = roomForAll(scene.actors.length, PAGE);
     const sheet = { picture, lit, viewport, cropped: true, words: null };
     return mountSvg(buildGraphSheet(sheet, createLetterMeasure()), stage.current);

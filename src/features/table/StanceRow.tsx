@@ -1,5 +1,6 @@
 // What is one stance, in a row whose button opens its words?
 import { Quote } from 'lucide-react';
+import { useFresh } from '../../state/fresh-stances.ts';
 import { changeView } from '../../state/view-store.ts';
 import { clearSelection, selectStance } from '../../view/change-view.ts';
 import type { Selection } from '../../view/view-state.ts';
@@ -11,8 +12,9 @@ import styles from './Table.module.css';
 
 export function StanceRow({ row, selection }: { row: Row; selection: Selection | null }) {
   const selected = selection?.type === 'stance' && selection.id === row.id;
+  const fresh = useFresh().has(row.id);
   return (
-    <tr data-selected={selected}>
+    <tr data-selected={selected} data-fresh={fresh}>
       <th scope="row">
         <span className={styles['source']}>
           <button

@@ -1,0 +1,71 @@
+// How is one stance drawn in its lane: its sign, how sure its date is, and what it covers of the time?
+import { use } from 'react';
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import { visibleText } from '../../view/safe-text.ts';
+import { styleOfKind } from '../../view/stance-style.ts';
+import type { MarkSpan, TimelineMark } from '../../view/timeline.ts';
+import { Vocabulary } from '../shared/vocabulary.ts';
+import styles from './Marks.module.css';
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly mark: TimelineMark;
+  readonly name: string;
+  readonly current: boolean;
+  readonly selected: boolean;
+  readonly fresh: boolean;
+}
+
+const RADIUS = 9;
+const SHARP = 6;
+
+export function StanceMark({ index, mark, name, current, selected, fresh }: Props) {
+  const vocabulary = use(Vocabulary);
+  const kind = index.kindById.get(mark.stance);
+  if (kind === undefined) return null;
+  const { glyph, colour } = styleOfKind(kind, vocabulary);
+  const { id, x, y, certainty, hollow, span } = mark;
+  return (
+    <g
+      role="button"
+      tabIndex={current ? 0 : -1}
+      aria-label={visibleText(name)}
+      aria-pressed={selected}
+      className={styles['mark']}
+      data-mark={id}
+      data-colour={colour}
+      data-certainty={certainty ?? 'stated'}
+      data-hollow={hollow}
+      data-fresh={fresh}
+      transform={`translate(${round(x)} ${round(y)})`}
+    >
+      {fresh && <circle className={styles['halo']} r={RADIUS + 5} />}
+      {span !== null && <path className={styles['span']} d={outlineOf(span, x)} />}
+      <circle className={styles['hit']} r={12} />
+      <circle className={styles['ring']} r={RADIUS + 2.5} />
+      <circle className={styles['disc']} r={RADIUS} />
+      {hollow && <circle className={styles['core']} r={RADIUS - 3} />}
+      <text className={styles['glyph']} data-long={glyph.length > 1} y={5}>
+        {glyph}
+      </text>
+    </g>
+  );
+}
+
+/** Round where it ends, pointed where it goes on beyond the time that is drawn. */
+function outlineOf({ left, right, cutStart, cutEnd }: MarkSpan, x: number): string {
+  const [start, end] = [round(left - x + 3), round(right - x - 3)];
+  const from = start + RADIUS;
+  const to = Math.max(from, end - RADIUS);
+  const close = cutStart
+    ? `L${from} ${RADIUS}L${from - SHARP - 3} 0L${from} ${-RADIUS}Z`
+    : `L${from} ${RADIUS}A${RADIUS} ${RADIUS} 0 0 1 ${from} ${-RADIUS}Z`;
+  const turn = cutEnd
+    ? `L${to + SHARP + 3} 0L${to} ${RADIUS}`
+    : `A${RADIUS} ${RADIUS} 0 0 1 ${to} ${RADIUS}`;
+  return `M${from} ${-RADIUS}L${to} ${-RADIUS}${turn}${close}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
