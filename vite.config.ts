@@ -123,6 +123,10 @@ const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
   [/, CRp\$4, CRp\$3/, ', CRp$3'],
   // Pictures inside nodes: they would be fetched from wherever the data say.
   [/, CRp\$8, CRp\$7/, ', CRp$7'],
+  // Names are written by our own layer, and style sheets are values, not text.
+  [/^CRp\$7\.drawElementText = /m, 'CRp$7.drawElementText = () => {};\nvar unusedElementText = '],
+  [/^CRp\$7\.drawText = /m, 'var unusedText = '],
+  [/^styfn\$3\.(appendFromString|fromString) = /gm, 'var unusedStyle$1 = '],
   // Shapes and lines that our style sheet does not use, and boxes of selection, which are switched off.
   [/^ {2}this\.generate(?:Barrel|CutRectangle|BottomRoundrectangle)\(\);$/gm, ''],
   [/^BRp\$2\.generate(Barrel|CutRectangle|BottomRoundrectangle) = /gm, 'var unusedShape$1 = '],

@@ -8,6 +8,13 @@ export function median(values) {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
+/** The value below which this share of them lies.
+ * @param {number[]} values @param {number} share */
+export function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
+}
+
 /** Median time of one call in milliseconds: repeated until the clock can tell it, after a warm-up.
  * @param {() => unknown} call */
 export function timeOf(call, rounds = 15, longEnough = 20) {
