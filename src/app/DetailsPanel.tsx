@@ -1,6 +1,7 @@
 // What stands in the panel: what is selected, two actors compared or connected, or how all divide?
 import { lazy, useMemo } from 'react';
 import { Details } from '../features/details/Details.tsx';
+import { DossierButton } from '../features/export/DossierButton.tsx';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { describePicture } from '../view/describe-picture.ts';
 import { describeSelection } from '../view/describe-selection.ts';
@@ -53,7 +54,11 @@ export function DetailsPanel({ index, view, scene, check, split, onLight }: Prop
     if (cmp !== null) return <Compared pair={cmp} {...shared} />;
     if (path !== null) return <Connected pair={path} {...shared} />;
     if (outlets !== null) return <ComparedOutlets outlets={outlets} {...shared} />;
-    return <Details details={describeSelection(scene, index, sel, check)} inWords={inWords} />;
+    const dossier = sel?.type === 'actor' && (
+      <DossierButton key={sel.id} index={index} scene={scene} actor={sel.id} />
+    );
+    const details = describeSelection(scene, index, sel, check);
+    return <Details details={details} inWords={inWords} actorTools={dossier} />;
   }, [index, sel, cmp, path, outlets, scene, check, onLight, inWords]);
   return (
     <>

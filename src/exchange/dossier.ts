@@ -1,5 +1,5 @@
 // What is there to say of one actor, to be read and printed: who it is, what it says, what is said about it, and why?
-import type { ActorId } from '../model/stance-graph.ts';
+import type { ActorId, StanceId } from '../model/stance-graph.ts';
 import { CHECK_WORDING } from '../view/check-wording.ts';
 import { citeDate, citeSpeaker } from '../view/cited-words.ts';
 import { describeActor } from '../view/describe-actor.ts';
@@ -29,7 +29,7 @@ interface DossierPart {
   readonly groups: readonly DossierGroup[];
 }
 
-interface DossierGroup {
+export interface DossierGroup {
   /** "condemns Merrow", or "Merrow condemns" where the actor is the target. */
   readonly heading: string;
   /** Why the opposite stands there too. */
@@ -38,12 +38,13 @@ interface DossierGroup {
 }
 
 interface DossierStance {
+  readonly id: StanceId;
   /** Whose stance it is and toward whom, where actors are rolled up; topic and date. */
   readonly what: string;
   readonly pieces: readonly DossierPiece[];
 }
 
-interface DossierPiece {
+export interface DossierPiece {
   /** Null for a record without words. */
   readonly quote: { readonly text: string; readonly language: string | null } | null;
   readonly source: readonly string[];
@@ -105,6 +106,7 @@ function describeStance(material: Material, entry: StanceEntry): DossierStance {
   const ends = material.scene.by === 'state' ? `${source.name} → ${target.name}` : null;
   const what = [ends, topic, date ?? 'without a date', counted ? null : 'not counted'];
   return {
+    id,
     what: what.filter((part) => part !== null).join(' · '),
     pieces: cards.map((card) => ({
       ...(card.type === 'quote' ? describeQuote(card) : describeRecord(card)),

@@ -4,12 +4,10 @@ import { NO_REASON } from '../view/list-withdrawn.ts';
 import { inOneLine, visibleText } from '../view/safe-text.ts';
 import { countOf } from '../view/wording.ts';
 import { FICTION } from './about.ts';
-import { buildDossier, type Dossier } from './dossier.ts';
+import { buildDossier, type Dossier, type DossierGroup, type DossierPiece } from './dossier.ts';
 import type { Exported } from './exported.ts';
 import { nameFile } from './file-name.ts';
 import type { Material } from './material.ts';
-
-type Piece = Dossier['parts'][number]['groups'][number]['stances'][number]['pieces'][number];
 
 /** Nothing where the data have no such actor. */
 export function writeDossier(material: Material, actor: ActorId | null): Exported {
@@ -58,7 +56,7 @@ function encodeDossier(dossier: Dossier): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function encodeGroup({ heading, contested, stances }: Dossier['parts'][number]['groups'][number]) {
+function encodeGroup({ heading, contested, stances }: DossierGroup) {
   return [
     `### ${line(heading)}`,
     ...(contested === null ? [] : [`Contested: ${line(contested)}.`]),
@@ -66,7 +64,7 @@ function encodeGroup({ heading, contested, stances }: Dossier['parts'][number]['
   ];
 }
 
-function encodePiece({ quote, source, url, link }: Piece): readonly string[] {
+function encodePiece({ quote, source, url, link }: DossierPiece): readonly string[] {
   const from = source.map(line).join(' · ');
   const links = [
     url === null ? null : `[Article](${target(url)})`,

@@ -29,6 +29,11 @@ async function openBroken(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('listitem').first().waitFor();
 }
 
+async function openExport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('radio', { name: /Dossier/ }).check({ force: true });
+}
+
 async function openFilters(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Filters/ }).click();
   await page.getByRole('dialog', { name: 'Filters' }).waitFor();
@@ -59,6 +64,15 @@ const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
     async (page) => {
       await page.keyboard.press('?');
       await page.getByRole('dialog', { name: 'Keys and help' }).waitFor();
+    },
+  ],
+  ['export', '', openExport],
+  [
+    'a dossier',
+    `sel=${source}`,
+    async (page) => {
+      await page.getByRole('button', { name: 'Dossier' }).click();
+      await page.getByRole('dialog', { name: 'Dossier' }).waitFor();
     },
   ],
   ['datasets', '', (page) => datasets(page).click()],

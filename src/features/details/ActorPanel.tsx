@@ -1,5 +1,6 @@
 // Who is this, which stances does it take, and which are taken toward it?
 import { Crosshair } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { StanceKind } from '../../model/stance-graph.ts';
 import { changeView } from '../../state/view-store.ts';
 import { focusActor, select } from '../../view/change-view.ts';
@@ -21,7 +22,13 @@ import { StanceCards } from './StanceCards.tsx';
 import { VoiceBar } from './VoiceBar.tsx';
 import { WithdrawnList } from './WithdrawnList.tsx';
 
-export function ActorPanel({ details }: { details: ActorDetails }) {
+interface Props {
+  readonly details: ActorDetails;
+  /** What else can be done with it. */
+  readonly tools?: ReactNode;
+}
+
+export function ActorPanel({ details, tools }: Props) {
   const { actor, kindLabel, partOf, members, parts, shown, sameStance, hidden, others } = details;
   const { partsThatSpeak, withdrawn } = details;
   return (
@@ -67,6 +74,7 @@ export function ActorPanel({ details }: { details: ActorDetails }) {
             Focus: one step around
           </Button>
           <PairActions actor={actor.id} others={others} />
+          {tools}
         </div>
       )}
       <Groups

@@ -1,4 +1,5 @@
 // What stands behind what is selected? One panel for each kind of selection.
+import type { ReactNode } from 'react';
 import type { Details as DetailsData } from '../../view/details.ts';
 import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import { ActorPanel } from './ActorPanel.tsx';
@@ -11,23 +12,25 @@ interface Props {
   readonly details: DetailsData;
   /** The picture in sentences, for the overview. */
   readonly inWords?: readonly string[];
+  /** What else can be done with an actor. */
+  readonly actorTools?: ReactNode;
 }
 
-export function Details({ details, inWords = [] }: Props) {
+export function Details({ details, inWords = [], actorTools = null }: Props) {
   return (
     <div className={styles['details']}>
       <VisuallyHidden role="status">{announce(details)}</VisuallyHidden>
-      <Panel details={details} inWords={inWords} />
+      <Panel details={details} inWords={inWords} actorTools={actorTools} />
     </div>
   );
 }
 
-function Panel({ details, inWords }: Required<Props>) {
+function Panel({ details, inWords, actorTools }: Required<Props>) {
   switch (details.type) {
     case 'overview':
       return <Overview details={details} inWords={inWords} />;
     case 'actor':
-      return <ActorPanel details={details} />;
+      return <ActorPanel details={details} tools={actorTools} />;
     case 'tie':
       return <TiePanel details={details} />;
     case 'stance':

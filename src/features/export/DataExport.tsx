@@ -1,6 +1,7 @@
 // How are the data taken away: which part, in which format, and what was changed on the way?
 import { Check, Copy, Download } from 'lucide-react';
 import { useState } from 'react';
+import { buildDossier } from '../../exchange/dossier.ts';
 import type { Exported } from '../../exchange/exported.ts';
 import { FORMATS, type FormatId } from '../../exchange/formats.ts';
 import type { ActorId } from '../../model/stance-graph.ts';
@@ -17,6 +18,7 @@ import { ChoosePart } from './ChoosePart.tsx';
 import styles from './Export.module.css';
 import type { ExportProps } from './export-props.ts';
 import { FormatList } from './FormatList.tsx';
+import { PrintDossier } from './PrintDossier.tsx';
 import { type Saved, SavedLine } from './SavedLine.tsx';
 
 /** A pair is two downloads: browsers ask before they save more than one file at a press. */
@@ -39,9 +41,16 @@ export function DataExport({ loaded, view }: ExportProps) {
   const wanted = [picked, selected].find((id) => candidates.some((actor) => actor.id === id));
   const actor = wanted ?? candidates[0]?.id ?? null;
 
+  const material = () => {
+    const { index, text } = loaded;
+    return buildMaterial({ index, text, view, part, scene, provenance });
+  };
+
   function write(): Exported {
-    return format.write(buildMaterial({ loaded, view, part, provenance }), { raw, actor });
+    return format.write(material(), { raw, actor });
   }
+
+  const dossier = chosen === 'dossier' && actor !== null ? buildDossier(material(), actor) : null;
 
   function save(at: number): void {
     const { files, changes } = write();
@@ -107,6 +116,7 @@ export function DataExport({ loaded, view }: ExportProps) {
               Download {what}
             </Button>
           ))}
+          {dossier !== null && <PrintDossier dossier={dossier} looks="plain" />}
           <Button onClick={copy}>
             {copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
             <EitherText others={['Copied']}>

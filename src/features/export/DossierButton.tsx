@@ -1,0 +1,35 @@
+// Where is all that is said by an actor and of it, to be read in one piece and taken away?
+import { FileText } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { ActorId } from '../../model/stance-graph.ts';
+import type { Scene } from '../../view/scene.ts';
+import { Button } from '../shared/Button.tsx';
+
+const DossierDialog = lazy(async () => {
+  const { DossierDialog: dialog } = await import('./DossierDialog.tsx');
+  return { default: dialog };
+});
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly scene: Scene;
+  readonly actor: ActorId;
+}
+
+export function DossierButton({ index, scene, actor }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <FileText size={16} aria-hidden />
+        Dossier
+      </Button>
+      <Suspense fallback={null}>
+        {open && (
+          <DossierDialog index={index} scene={scene} actor={actor} onClose={() => setOpen(false)} />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+// How does a dossier come onto paper alone, whatever else the page shows?
+import { Printer } from 'lucide-react';
+import { type ComponentProps, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Dossier } from '../../exchange/dossier.ts';
+import { Button } from '../shared/Button.tsx';
+import styles from './Dossier.module.css';
+import { DossierArticle } from './DossierArticle.tsx';
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly looks: NonNullable<ComponentProps<typeof Button>['looks']>;
+}
+
+export function PrintDossier({ dossier, looks }: Props) {
+  const [printing, setPrinting] = useState(false);
+
+  useEffect(() => {
+    if (!printing) return;
+    print();
+    setPrinting(false);
+  }, [printing]);
+
+  return (
+    <>
+      <Button looks={looks} onClick={() => setPrinting(true)}>
+        <Printer size={16} aria-hidden />
+        Print
+      </Button>
+      {printing &&
+        // Beside the app, which goes from the paper as a whole.
+        createPortal(
+          <div className={styles['paper']} data-print-alone="">
+            <DossierArticle dossier={dossier} />
+          </div>,
+          document.body,
+        )}
+    </>
+  );
+}

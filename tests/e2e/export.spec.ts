@@ -1,0 +1,101 @@
+// Can what is shown be taken away, by keyboard, and does it come back as the same picture?
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { open, sceneOf } from './explorer.ts';
+import { test } from './journey.ts';
+
+const VIEW = 'data=ferry-dispute&stance=condemns~supports&voice=direct~paraphrase';
+
+/** Totals are those of the data, and places come from all of it. */
+async function drawn(page: Page) {
+  const { actors, ties, counts } = await sceneOf(page);
+  const shown = Object.entries(counts).map(([name, count]) => [name, count.shown]);
+  return { actors: actors.map(({ id }) => id), ties, shown };
+}
+
+/** Presses a key until what is focused says this. */
+async function press(page: Page, key: string, name: RegExp) {
+  for (let step = 0; step < 12; step += 1) {
+    const focused = page.locator(':focus');
+    const said = (await focused.count()) > 0 ? await focused.evaluate(nameOf) : '';
+    if (name.test(said)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not lead to ${name}`);
+}
+
+function nameOf(element: Element): string {
+  return (
+    element.getAttribute('aria-label') ??
+    element.closest('label')?.textContent ??
+    element.textContent ??
+    ''
+  );
+}
+
+test('a view that is exported by keyboard and dropped again is the same picture', async ({
+  page,
+}) => {
+  await open(page, VIEW);
+  const before = await drawn(page);
+  expect(before.ties.length).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Export' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  await press(page, 'Tab', /^Data$|^This view$/);
+  await press(page, 'Tab', /^Stance graph/);
+  await press(page, 'Tab', /^Download/);
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('ferry-dispute-view.json');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+    /Saved ferry-dispute-view.json: \d actors, \d articles?, \d stances/,
+  );
+  await page.keyboard.press('Escape');
+  const text = await readFile(await download.path(), 'utf8');
+  const transfer = await page.evaluateHandle((content) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([content], 'mine.json', { type: 'application/json' }));
+    return carried;
+  }, text);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await expect(page.getByRole('banner')).toContainText(/own file/);
+  await expect.poll(() => drawn(page)).toEqual(before);
+});
+
+test('tables are two files, and what was changed in them is said', async ({ page }) => {
+  await open(page, 'data=ferry-dispute');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('radio', { name: 'Everything' }).check({ force: true });
+  await page.getByRole('radio', { name: /CSV/ }).check({ force: true });
+  for (const [what, rows] of [
+    ['stances', /"stance_id"/],
+    ['actors', /"part_of"/],
+  ] as const) {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Download ${what}` }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe(`ferry-dispute-${what}.csv`);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(rows);
+  }
+});
+
+test('the dossier of an actor is read from its panel and printed alone', async ({ page }) => {
+  await open(page, 'data=ferry-dispute&sel=caldor-transport');
+  await page.getByRole('button', { name: 'Dossier' }).click();
+  const dossier = page.getByRole('dialog', { name: 'Dossier' });
+  await expect(dossier.getByRole('heading', { level: 3 }).first()).toContainText('Stances that');
+  await expect(dossier).toContainText('matches the supplied text');
+  // The paper stands only while the browser prints.
+  await page.evaluate(() => {
+    window.print = () => {
+      const paper = document.querySelector('[data-print-alone]');
+      document.body.dataset['printed'] = paper?.textContent ?? 'nothing';
+    };
+  });
+  await dossier.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', /Stances that .*Fiction:/);
+  await expect(page.locator('[data-print-alone]')).toHaveCount(0);
+});
