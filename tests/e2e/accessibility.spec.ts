@@ -31,6 +31,7 @@ async function openBroken(page: Page): Promise<void> {
 
 async function openExport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('radio', { name: 'Data', exact: true }).check({ force: true });
   await page.getByRole('radio', { name: /Dossier/ }).check({ force: true });
 }
 

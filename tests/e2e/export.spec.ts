@@ -43,7 +43,9 @@ test('a view that is exported by keyboard and dropped again is the same picture'
   await page.getByRole('button', { name: 'Export' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
-  await press(page, 'Tab', /^Data$|^This view$/);
+  await press(page, 'Tab', /^Picture$/);
+  await page.keyboard.press('ArrowRight');
+  await press(page, 'Tab', /^This view$/);
   await press(page, 'Tab', /^Stance graph/);
   await press(page, 'Tab', /^Download/);
   const coming = page.waitForEvent('download');
@@ -68,6 +70,7 @@ test('a view that is exported by keyboard and dropped again is the same picture'
 test('tables are two files, and what was changed in them is said', async ({ page }) => {
   await open(page, 'data=ferry-dispute');
   await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('radio', { name: 'Data', exact: true }).check({ force: true });
   await page.getByRole('radio', { name: 'Everything' }).check({ force: true });
   await page.getByRole('radio', { name: /CSV/ }).check({ force: true });
   for (const [what, rows] of [

@@ -18,9 +18,7 @@ export function ExportDialog({ loaded, view, onClose }: ExportProps & { onClose:
   return (
     <Sheet title="Export" side="centre" onClose={onClose}>
       <div className={styles['export']}>
-        {PARTS.length > 1 && (
-          <Segments label="What" wide value={chosen} options={PARTS} onChange={setChosen} />
-        )}
+        <Segments label="What" wide value={chosen} options={PARTS} onChange={setChosen} />
         <Part loaded={loaded} view={view} />
       </div>
     </Sheet>
