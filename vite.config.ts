@@ -3,7 +3,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
@@ -101,6 +101,39 @@ function shippedData(): Plugin {
     },
     async writeBundle() {
       await cp(from, join(outDir, 'data'), { recursive: true });
+      await cp(join(root, 'docs/example'), join(outDir, 'example'), { recursive: true });
+    },
+  };
+}
+
+// The first browsers with light-dark(): older targets would have it rewritten into something larger.
+const TARGET = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
+
+/** What others than our page load: one plain script each, under a name that stays. */
+const PLAIN_SCRIPTS = { 'embed.js': 'src/element/demarche-graph.ts' };
+
+function plainScripts(): Plugin {
+  return {
+    name: 'demarche:plain-scripts',
+    apply: 'build',
+    async generateBundle() {
+      for (const [fileName, entry] of Object.entries(PLAIN_SCRIPTS)) {
+        const built = await build({
+          root,
+          configFile: false,
+          logLevel: 'silent',
+          publicDir: false,
+          build: {
+            write: false,
+            target: TARGET,
+            modulePreload: false,
+            rolldownOptions: { input: join(root, entry), output: { format: 'iife' } },
+          },
+        });
+        const [script] = 'output' in built ? built.output : [];
+        if (script === undefined) throw new Error(`${entry} became no script.`);
+        this.emitFile({ type: 'asset', fileName, source: script.code });
+      }
     },
   };
 }
@@ -212,14 +245,21 @@ export default defineConfig({
   base: './',
   // A missing file is a 404, as on any static host, and never the start page in disguise.
   appType: 'mpa',
-  plugins: [react(), fewFiles(), slimCytoscape(), headStart(), contentPolicy(), shippedData()],
+  plugins: [
+    react(),
+    fewFiles(),
+    slimCytoscape(),
+    headStart(),
+    contentPolicy(),
+    shippedData(),
+    plainScripts(),
+  ],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },
   worker: { format: 'es' },
   build: {
-    // The first browsers with light-dark(): older targets would have it rewritten into something larger.
-    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    target: TARGET,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: false,

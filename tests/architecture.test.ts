@@ -81,6 +81,15 @@ describe('the sources', () => {
     );
   });
 
+  test('listen to messages in one place, besides the workers and the element that is not ours to run', async () => {
+    const texts = await textsOf(modules);
+    const listening = texts
+      .filter(([, text]) => /addEventListener\('message'/.test(text))
+      .map(([path]) => path)
+      .filter((path) => !/src\/(?:workers|element)\//.test(path));
+    expect(listening).toEqual([expect.stringMatching(/mount-frame-protocol\.ts$/)]);
+  });
+
   test('mention Cytoscape in at most four files outside the style sheets', async () => {
     const texts = await textsOf(modules);
     const handling = texts.filter(([, text]) =>
@@ -97,17 +106,19 @@ describe('a planted breach is seen', () => {
     ['graph-imports-only-model', 'graph/a.ts', '../view/b.ts'],
     ['view-imports-only-model-graph', 'view/a.ts', '../canvas/b.ts'],
     ['exchange-imports-only-model-graph-view', 'exchange/a.ts', '../state/b.ts'],
+    ['embed-imports-only-model-graph-view', 'embed/a.ts', '../state/b.ts'],
+    ['element-imports-only-embed', 'element/a.ts', '../view/b.ts'],
     ['canvas-imports-only-model-graph-view', 'canvas/a.ts', '../state/b.ts'],
     ['picture-imports-only-model-graph-view-exchange-canvas', 'picture/a.ts', '../state/b.ts'],
     ['workers-imports-only-model-graph-view', 'workers/a.ts', '../canvas/b.ts'],
     ['state-imports-only-model-graph-view-workers', 'state/a.ts', '../canvas/b.ts'],
     [
-      'features-imports-only-model-graph-view-exchange-canvas-picture-workers-state',
+      'features-imports-only-model-graph-view-exchange-embed-canvas-picture-workers-state',
       'features/x/a.ts',
       '../../app/b.ts',
     ],
     [
-      'app-imports-only-model-graph-view-exchange-canvas-picture-workers-state-features',
+      'app-imports-only-model-graph-view-exchange-embed-canvas-picture-workers-state-features',
       'app/a.ts',
       '../cli/b.ts',
     ],
@@ -116,7 +127,7 @@ describe('a planted breach is seen', () => {
     ['only-cli-touches-node', 'graph/c.ts', 'node:fs'],
     ['cytoscape-only-in-canvas', 'features/x/d.ts', 'cytoscape'],
     ['react-react-dom-lucide-react-only-in-state-features-app', 'view/c.ts', 'react'],
-    ['valibot-only-in-model', 'state/c.ts', 'valibot'],
+    ['valibot-only-in-model-embed', 'state/c.ts', 'valibot'],
     ['d3-force-only-in-graph', 'canvas/c.ts', 'd3-force'],
     ['zustand-tanstack-react-query-only-in-state-app', 'features/x/e.ts', 'zustand'],
     ['every-file-has-a-room', 'attic/a.ts', '../model/b.ts'],

@@ -12,6 +12,7 @@ import { EmbedHead } from './EmbedHead.tsx';
 import { EmbedSheet } from './EmbedSheet.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Explorer } from './Explorer.tsx';
+import { mountFrameProtocol } from './mount-frame-protocol.ts';
 import { bindPassThrough } from './pass-through.ts';
 
 const HINT_MS = 1400;
@@ -24,6 +25,7 @@ export function EmbedPage() {
   useKeys(new Map([['escape', () => changeView(clearSelection)]]));
 
   useEffect(bindEngagement, []);
+  useEffect(() => mountFrameProtocol(window), []);
 
   useEffect(() => {
     if (engaged || page.current === null) return undefined;

@@ -10,11 +10,12 @@ import { createRoot } from 'react-dom/client';
 import { loadCanvas } from '../features/graph/load-canvas.ts';
 import { bindFocus } from '../features/shared/keep-focus.ts';
 import { bindUrl } from '../state/bind-url.ts';
+import { frameTheme } from '../state/frame-theme.ts';
 import { startAhead } from '../state/head-start.ts';
 import { queryClient } from '../state/query-client.ts';
 import { receiveLink } from '../state/use-explorer.ts';
 import { fontsReady } from '../state/use-fonts.ts';
-import { startTheme } from '../state/use-theme.ts';
+import { showTheme, startTheme } from '../state/use-theme.ts';
 import { useViewStore } from '../state/view-store.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { mountPageApi } from './page-api.ts';
@@ -23,12 +24,13 @@ import { loadEmbed, Root } from './Root.tsx';
 /** A page that begins with its picture is calmer than one that is built up before the reader's eyes; but nobody stares at nothing. */
 const PATIENCE_MS = 150;
 
-startTheme();
 mountPageApi();
 bindFocus();
 bindUrl(window, receiveLink);
 
 const { view } = useViewStore.getState();
+if (view.embed) showTheme(frameTheme(window.name));
+else startTheme();
 const drawn = view.view === 'graph' ? [loadCanvas(), fontsReady] : [];
 const frame = view.embed ? [loadEmbed()] : [];
 const ahead = Promise.all([startAhead(view), ...drawn, ...frame]);

@@ -32,6 +32,8 @@ const ready = new Promise<void>((resolve) => {
   resolveReady = resolve;
 });
 
+const listeners = new Set<() => void>();
+
 export function markReady(): void {
   resolveReady();
 }
@@ -40,9 +42,16 @@ export function markReady(): void {
 export function publishScene(shown: Scene, places: Positions | null): () => void {
   scene = shown;
   positions = places ?? new Map();
+  for (const listener of listeners) listener();
   return () => {
     scene = null;
   };
+}
+
+/** Whenever another scene is shown. Returns undo. */
+export function onScene(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 export function mountPageApi(): void {

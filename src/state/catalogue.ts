@@ -1,5 +1,6 @@
 // Which datasets came with the app?
 import { queryOptions } from '@tanstack/react-query';
+import { isWebOrigin } from '../view/web-origin.ts';
 import { fetchText } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
 
@@ -16,6 +17,8 @@ export interface CatalogueEntry {
 export interface Catalogue {
   readonly datasets: readonly CatalogueEntry[];
   readonly default: string;
+  /** The origins whose pages may command a frame with this site in it. */
+  readonly embedders: readonly string[];
 }
 
 export const catalogueQuery = queryOptions({
@@ -38,7 +41,11 @@ function parseCatalogue(text: string): Catalogue | null {
     const first = datasets[0];
     if (first === undefined) return null;
     const wanted = datasets.find((entry) => entry.id === value['default']);
-    return { datasets, default: (wanted ?? first).id };
+    return {
+      datasets,
+      default: (wanted ?? first).id,
+      embedders: parseOrigins(value['embedders']),
+    };
   } catch {
     return null;
   }
@@ -58,6 +65,12 @@ function parseEntry(value: unknown): readonly CatalogueEntry[] {
       opens: textOf(value['opens']),
     },
   ];
+}
+
+/** A bad one is as good as none: nobody is let in by mistake. */
+function parseOrigins(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((each) => typeof each === 'string' && isWebOrigin(each));
 }
 
 function textOf(value: unknown): string {

@@ -15,14 +15,19 @@ function printTheme(theme: Theme): void {
   else document.documentElement.dataset['theme'] = theme;
 }
 
+/** For this visit: it is not the reader who chose. */
+export function showTheme(theme: Theme): void {
+  printTheme(theme);
+  useThemeStore.setState({ theme });
+}
+
 export function startTheme(): void {
   printTheme(useThemeStore.getState().theme);
 }
 
 export function chooseTheme(theme: Theme): void {
-  printTheme(theme);
+  showTheme(theme);
   writePreference('theme', theme);
-  useThemeStore.setState({ theme });
 }
 
 export function useTheme(): Theme {

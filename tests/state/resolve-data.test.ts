@@ -13,6 +13,7 @@ const entry = (id: string, title: string) => ({
 const CATALOGUE = {
   datasets: [entry('harbour', 'The harbour'), entry('ferry', 'The ferry')],
   default: 'ferry',
+  embedders: [],
 };
 
 test('an address without data means the default, by name', () => {
