@@ -110,7 +110,10 @@ function shippedData(): Plugin {
 const TARGET = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
 
 /** What others than our page load: one plain script each, under a name that stays. */
-const PLAIN_SCRIPTS = { 'embed.js': 'src/element/demarche-graph.ts' };
+const PLAIN_SCRIPTS = {
+  'embed.js': 'src/element/demarche-graph.ts',
+  'offline-worker.js': 'src/workers/offline-worker.ts',
+};
 
 function plainScripts(): Plugin {
   return {

@@ -17,6 +17,7 @@ import type { LoadedDataset } from '../state/dataset-queries.ts';
 import { markPictureSeen, useBesideDue } from '../state/first-picture.ts';
 import { endAtPaint } from '../state/measure.ts';
 import { resetAll } from '../state/reset-all.ts';
+import { siteName } from '../state/site-name.ts';
 import { useFonts } from '../state/use-fonts.ts';
 import { useLayout } from '../state/use-layout.ts';
 import { useProvenance } from '../state/use-provenance.ts';
@@ -111,7 +112,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
   useEffect(() => publishScene(scene, positions), [scene, positions]);
 
   useEffect(() => {
-    document.title = `${cutText(index.dataset.title, 60)} – Demarche`;
+    document.title = `${cutText(index.dataset.title, 60)} – ${siteName()}`;
   }, [index]);
 
   const drawable = { index, view, scene, provenance, positions, lit: meant };

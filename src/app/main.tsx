@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { loadCanvas } from '../features/graph/load-canvas.ts';
 import { bindFocus } from '../features/shared/keep-focus.ts';
 import { bindUrl } from '../state/bind-url.ts';
+import { catalogueQuery } from '../state/catalogue.ts';
 import { frameTheme } from '../state/frame-theme.ts';
 import { startAhead } from '../state/head-start.ts';
 import { queryClient } from '../state/query-client.ts';
@@ -51,3 +52,10 @@ function render(): void {
     </StrictMode>,
   );
 }
+
+window.demarche.ready.then(async () => {
+  const catalogue = queryClient.getQueryData(catalogueQuery.queryKey);
+  if (catalogue?.offline !== true || view.embed) return;
+  const { startOffline } = await import('../state/start-offline.ts');
+  await startOffline();
+});

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type NewFile, writeFiles } from './write-files.ts';
+import { replaceFolder } from './replace-folder.ts';
+import type { SiteFile } from './site/site-file.ts';
 
 export interface Effects {
   /** Paths are as the user wrote them, relative to where the user stands. */
@@ -16,6 +18,10 @@ export interface Effects {
   writeFiles(files: readonly NewFile[], overwrite: boolean): Promise<void>;
   /** Of no time zone: `2026-01-03`. */
   today(): string;
+  /** The folder holds all of this and nothing else, or is as it was. */
+  replaceFolder(path: string, files: readonly SiteFile[]): Promise<void>;
+  /** Where the app is, built if its sources are newer. */
+  appFolder(): Promise<string>;
   /** Lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
   out(text: string): void;
@@ -27,7 +33,7 @@ export type ExitCode = 0 | 1 | 2;
 /** The user asked for something that cannot be done: exit 2, one line, no stack. */
 export class MisuseError extends Error {}
 
-export function nodeEffects(from: string): Effects {
+export function nodeEffects(from: string, appFolder: () => Promise<string>): Effects {
   const place = (path: string) => resolve(from, path);
   return {
     async kindOf(path) {
@@ -52,6 +58,8 @@ export function nodeEffects(from: string): Effects {
         overwrite,
       ),
     today: () => new Date().toISOString().slice(0, 10),
+    replaceFolder: (path, files) => replaceFolder(place(path), files),
+    appFolder,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -10,6 +10,7 @@ export const HELP = `demarche: stance graphs on the command line
   npm run demarche -- mend DATASET [--text DIR] [--write] [--json]   quotes written as they stand in the text
   npm run demarche -- stats DATASET [--view FRAGMENT] [--json]       figures: stances, voices, balance, blocs
   npm run demarche -- export --to FORMAT DATASET [--out PATH]        for spreadsheets, Gephi, Cytoscape, bibliographies …
+  npm run demarche -- site DATASET… --out DIR [--offline]            a folder to put on any static host
   npm run demarche -- schema                                         the JSON Schema of the format
 
 A DATASET is a JSON file, or a folder with a dataset.json. --help after a command tells more.
@@ -47,6 +48,22 @@ export const SCHEMA_HELP = `npm run demarche -- schema
 
 Prints the JSON Schema (draft 2020-12) of the format, for editors that complete and check while you write.
 `;
+
+export const SITE_HELP = `npm run demarche -- site DATASET… --out DIR [--title TITLE] [--text DIR] [--allow-embed ORIGIN]…
+                       [--offline] [--force]
+
+Makes a folder to put on any static host, under any path: the app with these datasets, the first of which is shown to
+whoever comes without a link, and the texts that they name ("textFile") and that lie beside them. Everything is checked
+first; with an error in any dataset nothing is written. Headers are in _headers and server-examples.
+
+  --out DIR              the folder to make; it must be empty or not there
+  --title TITLE          what the page is called
+  --text DIR             as for "check"; these texts are looked at and not published
+  --allow-embed ORIGIN   pages of this origin may command a frame with this site in it; may be given several times
+  --offline              after the first visit the site opens without a network; otherwise nothing is kept
+  --force                replace a site made before, but never a file that this command did not write
+
+See docs/publishing.md. ${EXIT}`;
 
 export const STATS_HELP = `npm run demarche -- stats DATASET [--view FRAGMENT] [--unsigned negative] [--json]
 

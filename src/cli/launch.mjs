@@ -1,7 +1,9 @@
 // How does `npm run demarche` start? It builds the command line when a source is newer than the last build, and runs it.
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildApp } from './build-app.mjs';
+import { modified, newestBelow } from './modified.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const cache = join(root, 'node_modules', '.cache', 'demarche-cli');
@@ -9,18 +11,10 @@ const bundle = join(cache, 'main.mjs');
 
 if (newestSource() > modified(bundle)) await build();
 const { main } = await import(pathToFileURL(bundle).href);
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2), () => buildApp(root));
 
 function newestSource() {
-  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
-  const times = sources.map((entry) => modified(join(entry.parentPath, entry.name)));
-  // A folder's own time tells of files that were deleted.
-  return Math.max(modified(join(root, 'package-lock.json')), modified(join(root, 'src')), ...times);
-}
-
-/** @param {string} path */
-function modified(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Math.max(modified(join(root, 'package-lock.json')), newestBelow(join(root, 'src')));
 }
 
 // Into a folder of its own, then renamed: two that start at once never see half a bundle.

@@ -4,9 +4,10 @@ import { check } from './commands/check.ts';
 import { exportData } from './commands/export.ts';
 import { mend } from './commands/mend.ts';
 import { schema } from './commands/schema.ts';
+import { site } from './commands/site.ts';
 import { stats } from './commands/stats.ts';
 import { type Effects, type ExitCode, MisuseError, nodeEffects } from './effects.ts';
-import { CHECK_HELP, EXPORT_HELP, HELP, MEND_HELP, SCHEMA_HELP, STATS_HELP } from './help.ts';
+import { CHECK_HELP, EXPORT_HELP, HELP, MEND_HELP, SCHEMA_HELP, SITE_HELP, STATS_HELP } from './help.ts';
 import { printable } from './print.ts';
 
 interface Arguments {
@@ -24,6 +25,9 @@ interface Arguments {
     readonly json?: boolean;
     readonly all?: boolean;
     readonly write?: boolean;
+    readonly title?: string;
+    readonly offline?: boolean;
+    readonly 'allow-embed'?: readonly string[];
     readonly help?: boolean;
   };
 }
@@ -48,6 +52,9 @@ const OPTIONS = {
   json: { type: 'boolean' },
   all: { type: 'boolean' },
   write: { type: 'boolean' },
+  title: { type: 'string' },
+  offline: { type: 'boolean' },
+  'allow-embed': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -104,6 +111,20 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'site',
+    {
+      help: SITE_HELP,
+      options: ['out', 'title', 'text', 'allow-embed', 'offline', 'force'],
+      run({ positionals: datasets, values }, effects) {
+        const { out, title = null, text = null, offline = false, force = false } = values;
+        if (datasets.length === 0) throw new MisuseError('site needs at least one DATASET');
+        if (out === undefined) throw new MisuseError('site needs --out DIR');
+        const embedders = values['allow-embed'] ?? [];
+        return site({ datasets, out, title, text, embedders, offline, force }, effects);
+      },
+    },
+  ],
+  [
     'stats',
     {
       help: STATS_HELP,
@@ -121,13 +142,16 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 ]);
 
 /** For `launch.mjs`. */
-export async function main(args: readonly string[]): Promise<ExitCode> {
+export async function main(
+  args: readonly string[],
+  appFolder: () => Promise<string>,
+): Promise<ExitCode> {
   // A reader that has seen enough ("| head") is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
-  return run(args, nodeEffects(startedFrom()));
+  return run(args, nodeEffects(startedFrom(), appFolder));
 }
 
 export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {

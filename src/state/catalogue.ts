@@ -19,6 +19,8 @@ export interface Catalogue {
   readonly default: string;
   /** The origins whose pages may command a frame with this site in it. */
   readonly embedders: readonly string[];
+  /** Its publisher wants it to open without a network after the first visit. */
+  readonly offline?: boolean;
 }
 
 export const catalogueQuery = queryOptions({
@@ -45,6 +47,7 @@ function parseCatalogue(text: string): Catalogue | null {
       datasets,
       default: (wanted ?? first).id,
       embedders: parseOrigins(value['embedders']),
+      ...(value['offline'] === true && { offline: true }),
     };
   } catch {
     return null;

@@ -21,7 +21,7 @@ let effects: Effects;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'demarche-effects-'));
-  effects = nodeEffects(folder);
+  effects = nodeEffects(folder, async () => folder);
   writeFileSync(join(folder, 'a.json'), 'old');
 });
 
@@ -78,6 +78,19 @@ test('only who asks for it writes over a file', async () => {
   await effects.writeFiles([{ path: 'a.json', text: 'new' }], true);
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('new');
   expect(readdirSync(folder)).toEqual(['a.json']);
+});
+
+test('a folder is replaced whole, or stays as it was, and nothing is left beside it', async () => {
+  const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+  await effects.replaceFolder('deep/site', [file('a.txt', '1'), file('b/c.txt', '2')]);
+  expect(await effects.listFiles('deep/site')).toEqual(['deep/site/a.txt', 'deep/site/b/c.txt']);
+  await effects.replaceFolder('deep/site', [file('d.txt', '3')]);
+  expect(await effects.listFiles('deep')).toEqual(['deep/site/d.txt']);
+  // The second file wants a folder where the first is a file.
+  const impossible = [file('e', '4'), file('e/f', '5')];
+  await expect(effects.replaceFolder('deep/site', impossible)).rejects.toThrow();
+  expect(await effects.listFiles('deep')).toEqual(['deep/site/d.txt']);
+  expect(readdirSync(join(folder, 'deep'))).toEqual(['site']);
 });
 
 test('files of a folder are named as the folder was, in one order everywhere', async () => {

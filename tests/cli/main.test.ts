@@ -45,6 +45,7 @@ test.each([
   [['mend', '--help']],
   [['schema', '--help']],
   [['stats', '-h']],
+  [['site', '--help']],
 ])('%j helps and is no misuse', async (args) => {
   const { code, out, err } = await demarche(...args);
   expect({ code, err }).toEqual({ code: 0, err: '' });

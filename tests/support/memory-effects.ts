@@ -49,6 +49,12 @@ export function memoryEffects(files: Readonly<Record<string, string | Uint8Array
         contentByPath.get(posix.normalize(path)),
       ),
     listFiles: async (folder) => below(folder).sort(),
+    replaceFolder: async (path, files) => {
+      for (const former of below(path)) contentByPath.delete(former);
+      for (const file of files)
+        contentByPath.set(posix.normalize(`${path}/${file.path}`), file.bytes);
+    },
+    appFolder: async () => 'app',
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     out: (text) => {
       printed.out += text;
