@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { type NewFile, writeFiles } from './write-files.ts';
 import { replaceFolder } from './replace-folder.ts';
 import type { SiteFile } from './site/site-file.ts';
+import { type NewFile, writeFiles } from './write-files.ts';
 
 export interface Effects {
   /** Paths are as the user wrote them, relative to where the user stands. */

@@ -7,7 +7,15 @@ import { schema } from './commands/schema.ts';
 import { site } from './commands/site.ts';
 import { stats } from './commands/stats.ts';
 import { type Effects, type ExitCode, MisuseError, nodeEffects } from './effects.ts';
-import { CHECK_HELP, EXPORT_HELP, HELP, MEND_HELP, SCHEMA_HELP, SITE_HELP, STATS_HELP } from './help.ts';
+import {
+  CHECK_HELP,
+  EXPORT_HELP,
+  HELP,
+  MEND_HELP,
+  SCHEMA_HELP,
+  SITE_HELP,
+  STATS_HELP,
+} from './help.ts';
 import { printable } from './print.ts';
 
 interface Arguments {

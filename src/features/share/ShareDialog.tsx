@@ -9,6 +9,7 @@ import { describeView } from '../../view/describe-view.ts';
 import { isInlineData } from '../../view/inline-data.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { Sheet } from '../shared/Sheet.tsx';
+import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { LinkField } from './LinkField.tsx';
 import { LoadChoice } from './LoadChoice.tsx';
 import { QrCode } from './QrCode.tsx';
@@ -58,6 +59,10 @@ export function ShareDialog({ loaded, view, onClose }: Props) {
             <QrCode text={link} label={`QR code of the link to this view of ${title}`} />
           )}
         </section>
+        <EmbedSnippet
+          view={view}
+          title={`${title}${loaded.index.dataset.fictional ? ' (fiction)' : ''}`}
+        />
       </div>
     </Sheet>
   );
