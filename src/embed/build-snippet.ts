@@ -20,7 +20,7 @@ export function buildFrameSnippet({ page, fragment, title, width, height }: Snip
   return [
     `<iframe title="${attribute(title)}"`,
     `  src="${attribute(address)}"`,
-    `  ${size} loading="lazy" allow="clipboard-write" referrerpolicy="no-referrer"></iframe>`,
+    `  ${size} loading="lazy" allow="clipboard-write" referrerpolicy="no-referrer" style="border: 0"></iframe>`,
   ].join('\n');
 }
 

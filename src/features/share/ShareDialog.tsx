@@ -59,10 +59,7 @@ export function ShareDialog({ loaded, view, onClose }: Props) {
             <QrCode text={link} label={`QR code of the link to this view of ${title}`} />
           )}
         </section>
-        <EmbedSnippet
-          view={view}
-          title={`${title}${loaded.index.dataset.fictional ? ' (fiction)' : ''}`}
-        />
+        <EmbedSnippet view={view} title={title} />
       </div>
     </Sheet>
   );
