@@ -7,6 +7,7 @@ import { isForeignData } from '../view/foreign-data.ts';
 import { isInlineData, packedOf } from '../view/inline-data.ts';
 import { type Catalogue, catalogueQuery } from './catalogue.ts';
 import { fetchText, type Progress } from './fetch-text.ts';
+import { isFramed } from './framed.ts';
 import { LoadError } from './load-error.ts';
 import { queryClient } from './query-client.ts';
 
@@ -85,6 +86,12 @@ async function loadInline(data: string, signal: AbortSignal): Promise<LoadedData
 }
 
 async function load(data: string, signal: AbortSignal): Promise<LoadedDataset> {
+  if (isInlineData(data) && isFramed()) {
+    throw new LoadError(
+      'This link carries its data itself, and a frame opens only what lies on its site.',
+      'Open it in a tab of its own.',
+    );
+  }
   if (isInlineData(data)) return loadInline(data, signal);
   if (isForeignData(data)) {
     throw new LoadError(

@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react';
 import { buildElementSnippet, buildFrameSnippet } from '../../embed/build-snippet.ts';
 import { isOwnData } from '../../state/dataset-queries.ts';
 import { usePassing } from '../../state/use-passing.ts';
+import { isInlineData } from '../../view/inline-data.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { encodeView } from '../../view/view-url.ts';
 import { Button } from '../shared/Button.tsx';
@@ -51,12 +52,12 @@ export function EmbedSnippet({ view, title }: Props) {
     if (!done) field.current?.select();
   }
 
-  if (isOwnData(view.data))
+  if (isOwnData(view.data) || isInlineData(view.data))
     return (
       <section className={styles['embed']}>
         <h3>In a page of your own</h3>
         <p className={styles['length']}>
-          A frame opens only what lies on its site. The command “site” makes one of your file.
+          A frame opens only what lies on its site. The command “site” makes one of these data.
         </p>
       </section>
     );
