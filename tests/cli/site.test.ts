@@ -14,7 +14,7 @@ const HARBOUR = JSON.stringify(sampleDataset());
 const POLICY = "default-src 'none'";
 
 const APP = {
-  'app/index.html': `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>Demarche</title><meta name="application-name" content="Demarche"><link rel="preload" href="./data/catalogue.json"><link rel="preload" href="./data/old/dataset.json"></head><a href="./data/old/dataset.json">data</a>`,
+  'app/index.html': `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>Demarche</title><meta name="application-name" content="Demarche"><script src="./head-start.js" data-first="old" data-files="old=old/dataset.json"></script></head><a href="./data/old/dataset.json">data</a>`,
   'app/assets/page-12345678.js': 'page',
   'app/embed.js': 'element',
   'app/offline-worker.js': 'worker',
@@ -62,7 +62,10 @@ describe('a site', () => {
     ]);
     const index = effects.textOf('www/index.html');
     expect(index).not.toContain('old');
-    expect(index.match(/ferry-dispute/g)).toHaveLength(2);
+    expect(index).toContain('data-first="ferry-dispute"');
+    expect(index).toContain(
+      'data-files="ferry-dispute=ferry-dispute/dataset.json dam-dispute=dam-dispute/dataset.json"',
+    );
     expect(effects.textOf('www/_headers')).toContain(`${POLICY}; frame-ancestors *`);
     expect(effects.textOf('www/sw.js')).toContain('unregister');
   });

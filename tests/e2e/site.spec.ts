@@ -101,7 +101,7 @@ test('two datasets under a path, with the headers that come along; switched, and
   expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
   expect(response?.headers()['x-content-type-options']).toBe('nosniff');
   await page.evaluate('window.demarche.ready');
-  expect(fragmentOf(page)).toBe('data=ferry-dispute');
+  await expect.poll(() => fragmentOf(page)).toBe('data=ferry-dispute');
   await expect(page).toHaveTitle('The ferry dispute – Straits & harbours');
   await page.getByRole('button', { name: 'The ferry dispute' }).click();
   await page.getByRole('button', { name: /^The Strait of Amaranth/ }).click();

@@ -9,10 +9,13 @@ export function rewriteIndex(
 ): string {
   const [chosen] = datasets;
   if (chosen === undefined) return index;
-  const own = index.replaceAll(
-    `./data/${first}"`,
-    () => `./data/${chosen.dataset.id}/dataset.json"`,
-  );
+  const fileOf = ({ dataset }: SiteDataset) => `${dataset.id}/dataset.json`;
+  const files = datasets.map((each) => `${each.dataset.id}=${fileOf(each)}`).join(' ');
+  const own = index
+    .replaceAll(`./data/${first}"`, () => `./data/${fileOf(chosen)}"`)
+    // What the start page asks for before anything else: ids and files are plain letters.
+    .replace(/data-first="[^"]*"/, () => `data-first="${chosen.dataset.id}"`)
+    .replace(/data-files="[^"]*"/, () => `data-files="${files}"`);
   if (title === null) return own;
   const said = escapeMarkup(title);
   return own
