@@ -12,6 +12,7 @@ import { copyText } from '../shared/copy-text.ts';
 import { EitherText } from '../shared/EitherText.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
+import own from './EmbedSnippet.module.css';
 import styles from './Share.module.css';
 
 interface Props {
@@ -54,7 +55,7 @@ export function EmbedSnippet({ view, title }: Props) {
 
   if (isOwnData(view.data) || isInlineData(view.data))
     return (
-      <section className={styles['embed']}>
+      <section className={own['embed']}>
         <h3>In a page of your own</h3>
         <p className={styles['length']}>
           A frame opens only what lies on its site. The command “site” makes one of these data.
@@ -62,7 +63,7 @@ export function EmbedSnippet({ view, title }: Props) {
       </section>
     );
   return (
-    <section className={styles['embed']}>
+    <section className={own['embed']}>
       <h3>In a page of your own</h3>
       <div className={styles['actions']}>
         <Segments label="Form" value={form} options={FORMS} onChange={setForm} />
