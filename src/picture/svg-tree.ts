@@ -15,6 +15,7 @@ type Attribute = string | number | undefined;
 export interface SvgElement {
   readonly name: 'svg' | 'g' | 'path' | 'text' | 'title' | 'desc' | 'rect';
   readonly attributes: Readonly<Record<string, Attribute>>;
+  /** Elements, or a single text. */
   readonly children: readonly (SvgElement | string)[];
 }
 

@@ -57,7 +57,7 @@ it('text stays text: what a reader reads stands in it as it is written', () => {
 
 it('characters that XML forbids are left out and counted', () => {
   const figure = { ...graphFigure(DISPUTE_INDEX), title: 'a\u0000b\u0008c\uffff d\ud800' };
-  const { svg, removed } = encodeSvg(figure);
-  expect(removed).toBe(4);
+  const { svg, changes } = encodeSvg(figure);
+  expect(changes).toMatchObject([{ count: 4 }]);
   expect(read(svg).querySelector('title')?.textContent).toBe('abc d');
 });

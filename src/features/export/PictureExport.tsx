@@ -1,6 +1,7 @@
 // How is the picture taken away: of what, how large, light or dark, and as which kind of file?
 import { Check, Copy, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { describeChange } from '../../exchange/exported.ts';
 import { nameFile } from '../../exchange/file-name.ts';
 import { encodeSvg } from '../../picture/encode-svg.ts';
 import { createLetterMeasure } from '../../picture/measure-letters.ts';
@@ -17,7 +18,7 @@ import { saveFile } from '../shared/save-file.ts';
 import { readStage } from '../shared/stage-size.ts';
 import { buildFigure } from './build-figure.ts';
 import { copyPicture } from './copy-picture.ts';
-import { describeRemoved, describeSize, describeTooLarge } from './describe-picture-file.ts';
+import { describeSize, describeTooLarge } from './describe-picture-file.ts';
 import styles from './Export.module.css';
 import type { ExportProps } from './export-props.ts';
 import { PictureChoices } from './PictureChoices.tsx';
@@ -27,6 +28,13 @@ import type { PictureChoice } from './picture-choice.ts';
 /** Who copies a picture that would be a text file gets it in this size. */
 const COPIED: Scale = 2;
 
+/** What is squeezed on a small screen is not what a reader wants to show. */
+const ROOMY = 400;
+
+function isRoomy(stage: ReturnType<typeof readStage>): boolean {
+  return stage !== null && Math.min(stage.width, stage.height) >= ROOMY;
+}
+
 export function PictureExport({ loaded, view }: ExportProps) {
   const { index } = loaded;
   const provenance = useProvenance(loaded);
@@ -35,7 +43,7 @@ export function PictureExport({ loaded, view }: ExportProps) {
   const dark = useColourKey().startsWith('dark');
   const [choice, setChoice] = useState<PictureChoice>({
     motif: view.view === 'matrix' ? 'matrix' : 'graph',
-    extent: readStage() === null ? 'all' : 'screen',
+    extent: isRoomy(readStage()) ? 'screen' : 'all',
     theme: dark ? 'dark' : 'light',
     format: 'svg',
   });
@@ -68,9 +76,11 @@ export function PictureExport({ loaded, view }: ExportProps) {
   async function save(): Promise<void> {
     if (figure === null) return;
     if (format === 'svg') {
-      const { svg, removed } = encodeSvg(figure);
+      const { svg, changes } = encodeSvg(figure);
       saveFile(name('svg'), svg, 'image/svg+xml');
-      setSaid(`Saved ${name('svg')}.${describeRemoved(removed)}`);
+      setSaid(
+        `Saved ${name('svg')}.${changes.map((change) => ` ${describeChange(change)}.`).join('')}`,
+      );
     } else {
       const png = await paintPng(figure, format);
       if (png.type === 'too-large') {

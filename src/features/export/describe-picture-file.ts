@@ -10,14 +10,6 @@ export function describeSize(figure: Figure, format: Format): string {
   return `${across} × ${down} ${format === 'svg' ? 'units; text stays text' : 'dots'}`;
 }
 
-/** Empty if nothing was. */
-export function describeRemoved(removed: number): string {
-  if (removed === 0) return '';
-  return removed === 1
-    ? ' 1 character removed that SVG cannot hold.'
-    : ` ${formatCount(removed)} characters removed that SVG cannot hold.`;
-}
-
 export function describeTooLarge(figure: Figure, scale: Scale, works: Scale | null): string {
   const why = `At ${scale}× the picture would have ${describeSize(figure, scale)}, more than this browser draws.`;
   return works === null
