@@ -9,6 +9,7 @@ type Colours = PictureTokens['colours'];
 
 /** More would be longer than the picture; the link opens them all. */
 const MOST_SOURCES = 12;
+const LONGEST_LINK = 400;
 const SMALL = { size: 12, weight: 400 } as const;
 const GUTTER = 28;
 /** In less room than this for each, two columns are harder to read than one. */
@@ -28,10 +29,16 @@ export function drawFoot(
       drawSources(cutSources(sources), width, fill, measure),
       { width, height: 4, parts: [{ type: 'group', parts: [] }] },
       paragraph({ text: made, ...SMALL, fill, width }, measure),
-      paragraph({ text: link, ...SMALL, fill, width, most: 4 }, measure),
+      paragraph({ text: fitLink(link), ...SMALL, fill, width, most: 6 }, measure),
     ],
     4,
   );
+}
+
+/** Cut off, a link leads nowhere. */
+function fitLink(link: string): string {
+  if (link.length <= LONGEST_LINK) return link;
+  return `The link has ${formatCount(link.length)} characters. It stands in the description inside of the SVG file.`;
 }
 
 /** A single one that is left over is named in place of being counted. */

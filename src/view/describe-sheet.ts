@@ -26,13 +26,15 @@ interface Occasion {
   readonly link: string;
   /** The day on which it is made, as ISO. */
   readonly today: string;
+  /** The data are a file of the reader’s own, which no link brings along. */
+  readonly own: boolean;
 }
 
 export function describeSheet(
   scene: Scene,
   index: GraphIndex,
   view: ViewState,
-  { link, today }: Occasion,
+  { link, today, own }: Occasion,
 ): SheetWords {
   const { dataset } = index;
   const filters = describeFilters(view, index).join(' · ');
@@ -47,7 +49,7 @@ export function describeSheet(
     fictional: dataset.fictional === true,
     facts: facts.map(([name, value]) => [name, inOneLine(value)] as const),
     sources: listSources(scene, index),
-    made: `Made with Demarche on ${describeDay(today)}`,
+    made: `Made with Demarche on ${describeDay(today)}${own ? ' from a file that the link needs too' : ''}`,
     link,
   };
 }

@@ -69,6 +69,14 @@ it('each tie and each actor is named where it is pointed at', () => {
   expect(drawn.split('"title":').length - 1).toBe(scene.actors.length + scene.ties.length + 1);
 });
 
+it('a link that is too long to be read is counted, and stands whole in the description', () => {
+  const link = `${OCCASION.link}&inline=${'x'.repeat(9000)}`;
+  const figure = graphFigure(DISPUTE_INDEX, {}, { ...OCCASION, link, own: true });
+  expect(readAloud(figure)).toContain('The link has 9,047 characters');
+  expect(readAloud(figure)).toContain('on 2 June 2031 from a file that the link needs too');
+  expect(figure.description).toContain(link);
+});
+
 it('of many sources the first are named and the others counted', () => {
   const articles = Array.from({ length: 20 }, (_, at) =>
     buildArticle({ id: `article-${at}`, title: `Report number ${at}` }),

@@ -10,10 +10,18 @@ import { buildScene } from '../../src/view/build-scene.ts';
 import { describeSheet } from '../../src/view/describe-sheet.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/view-state.ts';
 
-export const OCCASION = { link: 'https://demarche.example/#data=invented', today: '2031-06-02' };
+export const OCCASION = {
+  link: 'https://demarche.example/#data=invented',
+  today: '2031-06-02',
+  own: false,
+};
 
 /** All that the view shows, as it comes out of the export. */
-export function graphFigure(index: GraphIndex, changes: Partial<ViewState> = {}): Figure {
+export function graphFigure(
+  index: GraphIndex,
+  changes: Partial<ViewState> = {},
+  occasion = OCCASION,
+): Figure {
   const view = { ...DEFAULT_VIEW, ...changes };
   const scene = buildScene(index, view);
   // In a ring, as no layout has to be computed for that.
@@ -23,7 +31,7 @@ export function graphFigure(index: GraphIndex, changes: Partial<ViewState> = {})
       return [id, { x: 320 * Math.cos(turn), y: 240 * Math.sin(turn) }] as const;
     }),
   );
-  const words = describeSheet(scene, index, view, OCCASION);
+  const words = describeSheet(scene, index, view, occasion);
   return buildGraphSheet(
     {
       picture: {

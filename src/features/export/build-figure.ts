@@ -5,6 +5,7 @@ import type { Figure } from '../../picture/figure.ts';
 import { buildGraphSheet, roomForAll } from '../../picture/graph-sheet.ts';
 import { buildMatrixSheet } from '../../picture/matrix-sheet.ts';
 import { TOKENS } from '../../picture/palette.ts';
+import { isOwnData } from '../../state/dataset-queries.ts';
 import { linkTo } from '../../state/link-to.ts';
 import { describeSheet } from '../../view/describe-sheet.ts';
 import { litSelections } from '../../view/lit-selections.ts';
@@ -28,7 +29,11 @@ export function buildFigure(
 ): Figure {
   // Of no time zone, so that the same picture has the same date everywhere.
   const today = new Date().toISOString().slice(0, 10);
-  const words = describeSheet(scene, index, view, { link: linkTo(view), today });
+  const words = describeSheet(scene, index, view, {
+    link: linkTo(view),
+    today,
+    own: isOwnData(view.data),
+  });
   const tokens = TOKENS[choice.theme];
   if (choice.motif === 'matrix')
     return buildMatrixSheet({ index, scene, view, words, tokens }, measure);
