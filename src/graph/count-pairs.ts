@@ -28,6 +28,15 @@ export const FEWEST_TRIADS = 5;
 
 /** The same for the same pairs, in whatever order they come. */
 export function countPairs(pairs: readonly SignedPair[]): PairCounts {
+  const counts = countsOf.get(pairs) ?? count(pairs);
+  countsOf.set(pairs, counts);
+  return counts;
+}
+
+// The panel and the sentences ask for the same pairs, again with each step of the search.
+const countsOf = new WeakMap<readonly SignedPair[], PairCounts>();
+
+function count(pairs: readonly SignedPair[]): PairCounts {
   const signed = listSigned(pairs);
   const triads = findTriads(signed);
   return {

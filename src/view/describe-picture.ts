@@ -147,7 +147,7 @@ function describeDivision({ kind, pairs, split, state }: ShownSplit): string {
   if (lack !== null) return `Too little data on balance: ${lack}.`;
   if (split === null) return '';
   const signed = listSigned(pairs).length;
-  const rest = state === 'solving' ? ' The search goes on.' : '';
+  const rest = state === 'solving' && !split.exact ? ' The search goes on.' : '';
   return `${describeOutcome(kind, split, signed)}${rest}`;
 }
 

@@ -73,6 +73,8 @@ export interface SplitDetails {
   readonly outside: readonly ActorName[];
   /** How many parts have no signed pair between them. */
   readonly parts: number;
+  /** False as well where nothing was found yet. */
+  readonly proven: boolean;
   readonly others: boolean | null;
   readonly contradicted: readonly PairEntry[];
   readonly mixed: readonly PairEntry[];
@@ -137,6 +139,7 @@ export function describeSplit(
       .map(({ id }) => nameActor(index, id))
       .toSorted(byName),
     parts: countParts(counts.signed),
+    proven: split?.exact ?? false,
     others: split?.others ?? null,
     contradicted: (split?.contradictions ?? []).map((pair) =>
       pairEntry(pair, split === null ? '' : explain(pair, split, kind)),

@@ -1,7 +1,8 @@
 // Does a hull hold its whole group and nobody else?
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildHullField, type HullDisc } from '../../src/canvas/hull-field.ts';
+import { buildHullField } from '../../src/canvas/hull-field.ts';
+import type { HullDisc } from '../../src/canvas/join-group.ts';
 import { traceHull } from '../../src/canvas/trace-hull.ts';
 import type { Point } from '../../src/graph/layout/layout.ts';
 

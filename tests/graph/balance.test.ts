@@ -35,7 +35,7 @@ describe('signed pairs', () => {
   });
 });
 
-/** The published membership. */
+/** As signnet’s read-me prints it for the criterion of Doreian and Mrvar with three groups, found by annealing. */
 const TRIBES = [
   ['Alika', 'Asaro', 'Gahuk', 'Geham', 'Masil', 'Ove', 'Ukudz'],
   ['Gama', 'Gavev', 'Kotun', 'Nagad'],

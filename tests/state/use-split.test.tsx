@@ -1,6 +1,6 @@
 // Is a split asked for only where it is wanted, once for the same pairs, and anew for others?
 import { QueryClientProvider } from '@tanstack/react-query';
-import { renderHook, waitFor } from '@testing-library/react';
+import { configure, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { queryClient } from '../../src/state/query-client.ts';
@@ -9,6 +9,9 @@ import { buildScene } from '../../src/view/build-scene.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/view-state.ts';
 import { kindId } from '../support/build-index.ts';
 import { QUARREL } from '../support/quarrel.ts';
+
+// The part that splits is fetched on use, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const wrapper = ({ children }: { children: ReactNode }) => (
   <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

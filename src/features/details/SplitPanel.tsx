@@ -90,7 +90,7 @@ function Isolated({ index, view }: Pick<Props, 'index' | 'view'>) {
 }
 
 function Findings({ said, index }: { said: SplitDetails; index: GraphIndex }) {
-  const { outcome, contradicted, mixed, others, state } = said;
+  const { outcome, contradicted, mixed, others, proven } = said;
   return (
     <>
       {outcome !== null && <p className={styles['outcome']}>{outcome}</p>}
@@ -112,7 +112,7 @@ function Findings({ said, index }: { said: SplitDetails; index: GraphIndex }) {
               : 'For the split to fit everything that is said, these statements would have to change, all of one sign in each pair.'}
             {others === true &&
               ' Another split does as well: there other pairs would be listed, as many.'}
-            {state !== 'done' && ' A better split may still be found.'}
+            {!proven && ' There may be a better split.'}
           </p>
           <PairList pairs={contradicted} label="Pages of the contradicted pairs" />
         </section>

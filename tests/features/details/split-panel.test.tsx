@@ -1,6 +1,6 @@
 // Does the panel lead from the split to the words that contradict it, and to three actors alone and back?
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { SplitPanel } from '../../../src/features/details/SplitPanel.tsx';
@@ -12,6 +12,8 @@ import { buildScene } from '../../../src/view/build-scene.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/view/view-state.ts';
 import { QUARREL } from '../../support/quarrel.ts';
 
+// The part that splits is fetched on use, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 const user = userEvent.setup();
 const view = () => useViewStore.getState().view;
 
