@@ -162,6 +162,11 @@ const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
   // Names are written by our own layer, and style sheets are values, not text.
   [/^CRp\$7\.drawElementText = /m, 'CRp$7.drawElementText = () => {};\nvar unusedElementText = '],
   [/^CRp\$7\.drawText = /m, 'var unusedText = '],
+  [
+    /^BRp\$9\.(getLabelText|calculateLabelDimensions|applyPrefixedLabelDimensions) = /gm,
+    'var unusedLabel$1 = ',
+  ],
+  [/^CRp\$5\.createGradientStyleFor = /m, 'var unusedGradient = '],
   [/^styfn\$3\.(appendFromString|fromString) = /gm, 'var unusedStyle$1 = '],
   // Shapes and lines that our style sheet does not use, and boxes of selection, which are switched off.
   [/^ {2}this\.generate(?:Barrel|CutRectangle|BottomRoundrectangle)\(\);$/gm, ''],
@@ -190,16 +195,13 @@ const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
   [/^BRp\$e\.getAllInBox = /m, 'var unusedBox = '],
 ];
 
-// Most of the canvas runs as soon as it is there, so browsers that know the hint compile all of it while the page reads the
-// data, and not piece by piece in the reader's way.
 const PARTS = [
-  { name: 'page', entry: 'src/app/main.tsx', banner: '' },
-  {
-    name: 'mount-canvas',
-    entry: 'src/canvas/mount-canvas.ts',
-    banner: '//# allFunctionsCalledOnLoad',
-  },
+  { name: 'page', entry: 'src/app/main.tsx' },
+  { name: 'mount-canvas', entry: 'src/canvas/mount-canvas.ts' },
 ];
+// Half of each part runs at once, so browsers that know the hint compile all of it while it arrives, and not piece by piece in
+// the reader's way.
+const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 /** What each part imports, directly or through others; what is loaded later is in none. */
 const partOf = new Map<string, string>();
 
@@ -217,6 +219,16 @@ function fewFiles(): Plugin {
           waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
         }
       }
+    },
+    generateBundle: {
+      // The hint counts in the first line only, and what Vite writes there comes before a banner.
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk' && PARTS.some(({ name }) => name === file.name))
+            file.code = COMPILE_ALL + file.code;
+        }
+      },
     },
   };
 }
@@ -269,7 +281,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        postBanner: ({ name }) => PARTS.find((part) => part.name === name)?.banner ?? '',
         codeSplitting: {
           groups: PARTS.map(({ name }, at) => ({
             name,

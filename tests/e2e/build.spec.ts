@@ -52,9 +52,11 @@ test('no script is compiled from text, and no source map is left behind', () => 
   expect(files.filter((file) => extname(file) === '.map')).toEqual([]);
 });
 
-test('the canvas is compiled while it arrives: the hint counts in the first line only', () => {
-  const canvas = files.find((file) => /mount-canvas-[^/]*\.js$/.test(file)) ?? '';
-  expect(readFileSync(join(dist, canvas), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+test('page and canvas are compiled while they arrive: the hint counts in the first line only', () => {
+  const parts = files.filter((file) => /(page|mount-canvas)-[^/]*\.js$/.test(file));
+  expect(parts.length).toBe(2);
+  for (const part of parts)
+    expect(readFileSync(join(dist, part), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
 test('the datasets, their catalogue and their schema are part of the site', () => {
