@@ -15,6 +15,9 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types app-worker";
 
+// The one page that may ask other sites for data, and asks the reader first; it takes no files.
+const OPEN_PAGE = 'open.html';
+
 // Build only: the development server needs inline scripts and web sockets.
 function contentPolicy(): Plugin {
   const charset = /<meta\s+charset="utf-8"\s*\/?>/i;
@@ -23,11 +26,14 @@ function contentPolicy(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
+      handler(html, { filename }) {
         if (!charset.test(html))
-          throw new Error('index.html must begin with <meta charset="utf-8">');
+          throw new Error(`${filename} must begin with <meta charset="utf-8">`);
+        const policy = filename.endsWith(OPEN_PAGE)
+          ? POLICY.replace("connect-src 'self'", "connect-src 'self' https:")
+          : POLICY;
         const metas = [
-          `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+          `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
           '<meta name="referrer" content="no-referrer">',
         ];
         return html.replace(charset, (found) => [found, ...metas].join('\n    '));
@@ -43,7 +49,9 @@ function headStart(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }) {
+      handler(html, { bundle = {}, filename }) {
+        // Nobody knows yet whether there will be a picture.
+        if (filename.endsWith(OPEN_PAGE)) return html;
         const catalogue: { datasets: { id: string; file: string }[]; default: string } = JSON.parse(
           readFileSync(join(root, 'data/catalogue.json'), 'utf8'),
         );
@@ -280,6 +288,7 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      input: ['index.html', OPEN_PAGE].map((page) => join(root, page)),
       output: {
         codeSplitting: {
           groups: PARTS.map(({ name }, at) => ({

@@ -61,7 +61,12 @@ const ShareDialog = lazy(async () => {
 /** A dataset stands for the list of what was set aside of it. */
 type Overlay = 'check' | 'export' | 'help' | 'open' | 'filters' | 'share' | LoadedDataset | null;
 
-export function App() {
+interface Props {
+  /** On the page that may connect to other sites, no file comes in. */
+  readonly takesFiles: boolean;
+}
+
+export function App({ takesFiles }: Props) {
   const { loaded, view, error, loading } = useExplorer();
   const catalogue = useCatalogue().data ?? null;
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -149,7 +154,7 @@ export function App() {
             title={index?.dataset.title ?? titleOf(view.data)}
             data={view.data}
             catalogue={catalogue}
-            onOpenFile={() => picker.current?.click()}
+            onOpenFile={takesFiles ? () => picker.current?.click() : null}
             onPaste={() => openFiles([])}
           />
         }
@@ -216,8 +221,8 @@ export function App() {
           )}
         </ErrorScreen>
       </main>
-      <DropZone onFiles={onDropped} />
-      <FilePicker inputRef={picker} onFiles={openFiles} />
+      {takesFiles && <DropZone onFiles={onDropped} />}
+      {takesFiles && <FilePicker inputRef={picker} onFiles={openFiles} />}
       <ErrorScreen resetKey={String(overlay)} onError={onOverlayFailed}>
         <Suspense fallback={null}>
           {overlay === 'check' && loaded !== null && (

@@ -1,4 +1,4 @@
-// Is this the whole page, or a part of somebody else's?
+// Is this the whole page, a part of somebody else's, or the page that asks before it fetches from elsewhere?
 import { lazy, Suspense } from 'react';
 import { useViewStore } from '../state/view-store.ts';
 import { App } from './App.tsx';
@@ -8,16 +8,20 @@ const EmbedPage = lazy(async () => {
   return { default: page };
 });
 
+const OpenPage = lazy(async () => {
+  const { OpenPage: page } = await import('./OpenPage.tsx');
+  return { default: page };
+});
+
+/** Two pages share the code and not the policy: `open.html` may connect to other sites. */
+const asksFirst = 'asksFirst' in document.documentElement.dataset;
+
 export function loadEmbed() {
   return import('./EmbedPage.tsx');
 }
 
 export function Root() {
   const embedded = useViewStore(({ view }) => view.embed);
-  if (!embedded) return <App />;
-  return (
-    <Suspense fallback={null}>
-      <EmbedPage />
-    </Suspense>
-  );
+  if (!embedded && !asksFirst) return <App takesFiles />;
+  return <Suspense fallback={null}>{asksFirst ? <OpenPage /> : <EmbedPage />}</Suspense>;
 }

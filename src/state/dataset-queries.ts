@@ -79,6 +79,22 @@ export function keepOwnDataset(text: string, name: string): { data: string } & L
   return { data, ...loaded };
 }
 
+/** As keepOwnDataset, of what came from another site; `checked` against a digest. */
+export function keepForeignDataset(
+  text: string,
+  data: string,
+  host: string,
+  checked: boolean,
+): void {
+  const origin = `from ${host}, not by this site${checked ? '' : ', not checked against a digest'}`;
+  const loaded = { ...readText(text, `The file of ${host}`, null), origin };
+  queryClient.setQueryData<LoadedDataset>(datasetKey(data), loaded);
+}
+
+export function isLoaded(data: string): boolean {
+  return queryClient.getQueryData(datasetKey(data)) !== undefined;
+}
+
 async function loadInline(data: string, signal: AbortSignal): Promise<LoadedDataset> {
   const { unpackText } = await import('./pack-data.ts');
   const text = await unpackText(packedOf(data), signal);

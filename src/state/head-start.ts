@@ -1,4 +1,6 @@
 // What can begin before there is a page to show it on? The data's way here, and everybody's place in the picture.
+
+import { isForeignData } from '../view/foreign-data.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 import { warmLayoutWorker } from '../workers/request-layout.ts';
 import { catalogueQuery } from './catalogue.ts';
@@ -24,7 +26,8 @@ async function prepare({ data: asked, by, layout, view }: ViewState): Promise<vo
     known === null
       ? resolveData(asked, await queryClient.ensureQueryData(catalogueQuery))
       : { data: known };
-  if (data === null) return;
+  // Another site is asked by nobody but the reader.
+  if (data === null || isForeignData(data)) return;
   const { index } = await queryClient.ensureQueryData(datasetQuery(data));
   if (view === 'graph') await queryClient.prefetchQuery(layoutQuery(index, by, layout));
 }

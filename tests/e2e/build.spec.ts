@@ -34,6 +34,14 @@ test('the policy is exact and stands first in the head, after the charset', () =
   expect(page).toMatch(/<meta name="referrer" content="no-referrer" ?\/?>/);
 });
 
+test('the page that may connect to other sites differs in that alone', () => {
+  const other = readFileSync(join(dist, 'open.html'), 'utf8');
+  const policy = POLICY.join('; ').replace("connect-src 'self'", "connect-src 'self' https:");
+  expect(other).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  expect(other).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=/);
+  expect(other).not.toContain('/data/');
+});
+
 test('nothing is inline, and every address is our own and relative', () => {
   expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);
   expect(page).not.toMatch(/<style|\son\w+=|\sstyle=/);

@@ -10,7 +10,8 @@ interface Props {
   readonly title: string;
   readonly data: string;
   readonly catalogue: Catalogue | null;
-  readonly onOpenFile: () => void;
+  /** Null where no files are taken. */
+  readonly onOpenFile: (() => void) | null;
   readonly onPaste: () => void;
 }
 
@@ -48,29 +49,31 @@ export function DatasetSwitch({ title, data, catalogue, onOpenFile, onPaste }: P
               </li>
             ))}
           </ul>
-          <div className={styles['own']}>
-            <Button
-              looks="quiet"
-              onClick={() => {
-                close();
-                onOpenFile();
-              }}
-            >
-              <FolderOpen size={17} aria-hidden />
-              Open a file…
-            </Button>
-            <Button
-              looks="quiet"
-              onClick={() => {
-                close();
-                onPaste();
-              }}
-            >
-              <ClipboardPaste size={17} aria-hidden />
-              Paste JSON…
-            </Button>
-            <p className={styles['note']}>Read in this page only; never uploaded.</p>
-          </div>
+          {onOpenFile !== null && (
+            <div className={styles['own']}>
+              <Button
+                looks="quiet"
+                onClick={() => {
+                  close();
+                  onOpenFile();
+                }}
+              >
+                <FolderOpen size={17} aria-hidden />
+                Open a file…
+              </Button>
+              <Button
+                looks="quiet"
+                onClick={() => {
+                  close();
+                  onPaste();
+                }}
+              >
+                <ClipboardPaste size={17} aria-hidden />
+                Paste JSON…
+              </Button>
+              <p className={styles['note']}>Read in this page only; never uploaded.</p>
+            </div>
+          )}
         </>
       )}
     </Popover>

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../../state/catalogue.ts';
 import { isOwnData, retryLoad } from '../../state/dataset-queries.ts';
 import { asLoadError } from '../../state/load-error.ts';
 import { openShipped } from '../../state/open-shipped.ts';
+import { isForeignData } from '../../view/foreign-data.ts';
 import { isInlineData } from '../../view/inline-data.ts';
 import { Button } from '../shared/Button.tsx';
 import { IssueList } from '../shared/IssueList.tsx';
@@ -21,14 +22,20 @@ export function LoadFailed({ error, data, datasets, onOpenFile }: Props) {
     <div className={styles['page']} role="alert">
       <h2>{message}</h2>
       <p>{cure}</p>
+      {isForeignData(data) && (
+        <p>
+          <a href={`./open.html${location.hash}`}>Go to the page that asks first</a>
+        </p>
+      )}
       <p className={styles['ways']}>
         {isOwnData(data) ? (
           <Button looks="strong" onClick={onOpenFile}>
             Open the file…
           </Button>
         ) : (
-          // What a link carries does not change by trying.
-          !isInlineData(data) && (
+          // What a link carries does not change by trying, and nothing is fetched from elsewhere here.
+          !isInlineData(data) &&
+          !isForeignData(data) && (
             <Button looks="strong" onClick={() => retryLoad()}>
               Try again
             </Button>
