@@ -21,6 +21,7 @@ interface Shipped {
   id: string;
   title: string;
   actors: { id: string; name: string; kind: string; partOf?: string }[];
+  articles: { id: string }[];
   stances: ShippedStance[];
 }
 
