@@ -83,11 +83,12 @@ interface Props {
 
 export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side }: Props) {
   const { index } = loaded;
-  const { positions, failed } = useLayout(index, view);
   const fonts = useFonts();
   const provenance = useProvenance(loaded);
   const scene = useScene(index, view, provenance.unmatched);
   const framed = useFramed(index, view, scene, provenance.unmatched);
+  const layout = useLayout(index, view, scene);
+  const { positions, failed, stopped } = layout;
   const split = useSplit(index, scene, view);
   const check = provenance.stateOf;
   const beside = useBesideDue();
@@ -106,8 +107,8 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
 
   // A picture that fails is no reason to leave the quotes unchecked.
   useEffect(() => {
-    if (failed) markPictureSeen();
-  }, [failed]);
+    if (failed || stopped) markPictureSeen();
+  }, [failed, stopped]);
 
   useEffect(() => publishScene(scene, positions), [scene, positions]);
 
@@ -163,8 +164,8 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
                 view={view}
                 scene={scene}
                 framed={framed}
-                positions={fonts ? positions : null}
-                failed={failed}
+                layout={layout}
+                fonts={fonts}
                 onPainted={painted}
                 lit={pointed}
                 split={view.split === null ? null : split}

@@ -82,6 +82,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['cell', 'cells of the matrix'],
   ['lane', 'lanes of the timeline'],
   ['layout', 'layout'],
+  ['places', 'arrangement'],
   ['split', 'split'],
   ['unsigned', 'reading of what has no sign'],
   ['sel', 'selection'],

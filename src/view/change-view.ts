@@ -15,6 +15,7 @@ import {
   type MatrixCells,
   type MatrixOrder,
   type OutletPair,
+  type Places,
   type Selection,
   type ViewName,
   type ViewState,
@@ -176,6 +177,19 @@ export function keepDates(view: ViewState, from: string | null, to: string | nul
 /** What the reader placed by hand and where the camera stood belong to the former arrangement. */
 export function arrange(view: ViewState, layout: LayoutName): ViewState {
   return { ...view, layout, cam: null, pin: DEFAULT_VIEW.pin };
+}
+
+/** The camera saw other places; so it frames anew. */
+export function arrangeBy(view: ViewState, places: Places): ViewState {
+  return { ...view, places, cam: null };
+}
+
+/** Back to how a former view was arranged, whatever else has changed since. */
+export function arrangeLike(
+  view: ViewState,
+  { by, layout, places, cam, pin }: ViewState,
+): ViewState {
+  return { ...view, by, layout, places, cam, pin };
 }
 
 export function placePin(view: ViewState, id: ActorId, x: number, y: number): ViewState {

@@ -23,6 +23,7 @@ import {
   MATRIX_CELLS,
   MATRIX_ORDERS,
   MAX_HOPS,
+  PLACES,
   SPLIT_KINDS,
   VIEW_NAMES,
   type ViewState,
@@ -89,6 +90,7 @@ export const URL_PARAMS: { readonly [Key in UrlKey]: UrlParam<ViewState[Key]> } 
   cell: oneOf(MATRIX_CELLS, DEFAULT_VIEW.cell),
   lane: oneOf(LANES, DEFAULT_VIEW.lane),
   layout: oneOf(LAYOUT_NAMES, DEFAULT_VIEW.layout),
+  places: oneOf(PLACES, DEFAULT_VIEW.places),
   split: single<SplitKind | null>(
     null,
     memberOf(SPLIT_KINDS),

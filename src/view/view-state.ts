@@ -11,6 +11,10 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 export const LAYOUT_NAMES = ['camps', 'circle', 'hierarchy'] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];
 
+/** By whose ties the camps are arranged: those of the whole data, or of what is shown alone. */
+export const PLACES = ['all', 'shown'] as const;
+export type Places = (typeof PLACES)[number];
+
 /** How the rows and columns of the matrix follow each other. */
 export const MATRIX_ORDERS = ['name', 'number', 'bloc'] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
@@ -79,6 +83,7 @@ export interface ViewState extends Criteria {
   readonly cell: MatrixCells;
   readonly lane: LaneBy;
   readonly layout: LayoutName;
+  readonly places: Places;
   /** The division that is shown; a selection stands before it in the panel. */
   readonly split: SplitKind | null;
   /** What stances without a sign count for in signed pairs. */
@@ -111,6 +116,7 @@ export const DEFAULT_VIEW: ViewState = {
   cell: 'stances',
   lane: 'tie',
   layout: 'camps',
+  places: 'all',
   split: null,
   unsigned: 'nothing',
   sel: null,

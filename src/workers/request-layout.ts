@@ -1,10 +1,12 @@
 // Where does everyone stand? Asks the layout worker, and computes here where there is no worker.
 import type { LayoutRequest, Positions } from '../graph/layout/layout.ts';
+import type { ReportTicks } from '../graph/layout/pace.ts';
 import { trustWorkerUrl } from './app-worker-url.ts';
 import type { LayoutAnswer, LayoutCall } from './layout-worker.ts';
 import workerUrl from './layout-worker.ts?worker&url';
 
 interface Waiting {
+  readonly report: ReportTicks | undefined;
   resolve(positions: Positions): void;
   reject(reason: unknown): void;
 }
@@ -13,7 +15,12 @@ const waitingByCall = new Map<number, Waiting>();
 let worker: Worker | null = null;
 let calls = 0;
 
-export function requestLayout(request: LayoutRequest, signal?: AbortSignal): Promise<Positions> {
+/** `report` hears how far it is, where a worker does it; here the page could not show it anyway. */
+export function requestLayout(
+  request: LayoutRequest,
+  signal?: AbortSignal,
+  report?: ReportTicks,
+): Promise<Positions> {
   if (signal?.aborted) return Promise.reject(signal.reason);
   const running = startWorker();
   if (!running) return layoutHere(request);
@@ -23,6 +30,7 @@ export function requestLayout(request: LayoutRequest, signal?: AbortSignal): Pro
     const abort = () => cancel(call, signal?.reason);
     const settle = () => signal?.removeEventListener('abort', abort);
     waitingByCall.set(call, {
+      report,
       resolve: (positions) => {
         settle();
         resolve(positions);
@@ -67,6 +75,10 @@ function startWorker(): Worker | null {
 
 function receive(answer: LayoutAnswer): void {
   const waiting = waitingByCall.get(answer.call);
+  if ('done' in answer) {
+    waiting?.report?.(answer.done, answer.total);
+    return;
+  }
   waitingByCall.delete(answer.call);
   if ('positions' in answer) waiting?.resolve(answer.positions);
   else waiting?.reject(new Error(answer.error));

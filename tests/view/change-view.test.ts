@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   arrange,
+  arrangeBy,
+  arrangeLike,
   clearFocus,
   clearPins,
   clearSelection,
@@ -114,6 +116,7 @@ describe('resetting', () => {
           cell,
           lane,
           layout,
+          places,
           split,
           unsigned,
           sel,
@@ -137,6 +140,7 @@ describe('resetting', () => {
           cell,
           lane,
           layout,
+          places,
           split,
           unsigned,
           sel,
@@ -230,6 +234,11 @@ describe('the picture', () => {
   it('frames anew after another arrangement or roll-up', () => {
     const moved = placePin(moveCamera(DEFAULT_VIEW, { x: 1, y: 1, zoom: 2 }), caldor, 1, 1);
     expect(arrange(moved, 'circle')).toEqual({ ...DEFAULT_VIEW, layout: 'circle' });
+    expect(arrangeLike(arrange({ ...moved, q: 'levy' }, 'circle'), moved)).toEqual({
+      ...moved,
+      q: 'levy',
+    });
+    expect(arrangeBy(moved, 'shown')).toEqual({ ...moved, places: 'shown', cam: null });
     expect(rollUpBy(moved, 'state').cam).toBeNull();
   });
 

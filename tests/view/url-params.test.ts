@@ -42,6 +42,7 @@ describe('the keys of the address', () => {
     ['view', 'heap', undefined],
     ['lane', 'actor', 'actor'],
     ['lane', 'outlet', undefined],
+    ['places', 'shown', 'shown'],
     ['split', 'camps', 'camps'],
     ['split', 'sides', undefined],
     ['unsigned', 'negative', 'negative'],

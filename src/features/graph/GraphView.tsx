@@ -1,11 +1,12 @@
 // Who stands where toward whom, as a picture?
-import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasHandle } from '../../canvas/picture.ts';
 import { readPictureTokens } from '../../canvas/picture-tokens.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
-import type { Positions } from '../../graph/layout/layout.ts';
 import type { ActorId } from '../../model/stance-graph.ts';
 import { useFresh } from '../../state/fresh-stances.ts';
+import { useLayoutTicks } from '../../state/layout-progress.ts';
+import type { Layout } from '../../state/use-layout.ts';
 import { useReducedMotion } from '../../state/use-media.ts';
 import { useColourKey } from '../../state/use-theme.ts';
 import { changeView } from '../../state/view-store.ts';
@@ -32,16 +33,21 @@ import { arrivedCanvas, loadCanvas, type MountCanvas } from './load-canvas.ts';
 import { PictureFailed } from './PictureFailed.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
+// Most layouts are done before anybody could read it.
+const LayoutProgress = lazy(async () => {
+  const { LayoutProgress: progress } = await import('./LayoutProgress.tsx');
+  return { default: progress };
+});
+
 interface Props {
   readonly index: GraphIndex;
   readonly view: ViewState;
   readonly scene: Scene;
   /** At all dates. */
   readonly framed: Scene;
-  /** Null while the layout is being computed. */
-  readonly positions: Positions | null;
-  /** It could not be computed. */
-  readonly failed: boolean;
+  readonly layout: Layout;
+  /** Names are measured in it, so nothing is drawn before it is there. */
+  readonly fonts: boolean;
   readonly onPainted: () => void;
   /** What is pointed at outside of the picture. */
   readonly lit: readonly Selection[];
@@ -57,14 +63,16 @@ export function GraphView({
   view,
   scene,
   framed,
-  positions,
-  failed,
+  layout,
+  fonts,
   onPainted,
   lit,
   split,
   onHover,
   compact = false,
 }: Props) {
+  const positions = fonts ? layout.positions : null;
+  const ticks = useLayoutTicks();
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<CanvasHandle | null>(null);
   const [late, setLate] = useState(false);
@@ -121,8 +129,8 @@ export function GraphView({
   // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas that comes late has been shown nothing yet.
   useLayoutEffect(() => {
     if (canvas.current === null || positions === null) return;
-    const { sel, cam, data, by, layout } = view;
-    const arrangement = `${data} ${by} ${layout}`;
+    const { sel, cam, data, by, layout: name, places } = view;
+    const arrangement = `${data} ${by} ${name} ${places}`;
     const motion = still || shownIndex.current !== index ? 'jump' : 'animate';
     shownIndex.current = index;
     const picture = {
@@ -139,6 +147,13 @@ export function GraphView({
   // biome-ignore lint/correctness/useExhaustiveDependencies: nor divided.
   useLayoutEffect(() => canvas.current?.divide(division), [late, division]);
 
+  const problem = missing
+    ? 'missing'
+    : layout.failed
+      ? 'failed'
+      : layout.stopped
+        ? 'stopped'
+        : null;
   return (
     <section
       className={styles['graph']}
@@ -165,7 +180,12 @@ export function GraphView({
         />
         <HoverLine index={index} scene={scene} hovered={hovered} />
         {scene.stances.length === 0 && <EmptyResult index={index} criteria={view} />}
-        {(missing || failed) && <PictureFailed missing={missing} />}
+        {problem !== null && <PictureFailed reason={problem} onRetry={layout.retry} />}
+        {ticks !== null && (
+          <Suspense fallback={null}>
+            <LayoutProgress ticks={ticks} actors={scene.counts.actors.total} onStop={layout.stop} />
+          </Suspense>
+        )}
       </div>
       <Legend index={index} scene={scene} division={division} />
     </section>

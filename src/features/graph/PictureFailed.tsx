@@ -4,16 +4,26 @@ import { showView } from '../../view/change-view.ts';
 import { Button } from '../shared/Button.tsx';
 import styles from './GraphView.module.css';
 
+const REASONS = {
+  missing: 'The part of the page that draws did not arrive; a new version may be out.',
+  failed: 'The picture could not be laid out. The table shows the same stances.',
+  stopped: 'The picture was not arranged to the end. The table shows the same stances.',
+} as const;
+
+interface Props {
+  readonly reason: keyof typeof REASONS;
+  readonly onRetry: () => void;
+}
+
 /** The drawing part may not have arrived, or the layout may not have come to an end. */
-export function PictureFailed({ missing }: { missing: boolean }) {
+export function PictureFailed({ reason, onRetry }: Props) {
   return (
     <div className={styles['failed']} role="alert">
-      <p>
-        {missing
-          ? 'The part of the page that draws did not arrive; a new version may be out.'
-          : 'The picture could not be laid out. The table shows the same stances.'}
-      </p>
-      {missing && <Button onClick={() => location.reload()}>Reload, keeping this view</Button>}
+      <p>{REASONS[reason]}</p>
+      {reason === 'missing' && (
+        <Button onClick={() => location.reload()}>Reload, keeping this view</Button>
+      )}
+      {reason === 'stopped' && <Button onClick={onRetry}>Arrange it</Button>}
       <Button onClick={() => changeView((view) => showView(view, 'table'))}>Show the table</Button>
     </div>
   );

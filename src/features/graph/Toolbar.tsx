@@ -4,7 +4,14 @@ import type { RefObject } from 'react';
 import type { CanvasHandle } from '../../canvas/picture.ts';
 import { type KeyBindings, useKeys } from '../../state/use-keys.ts';
 import { changeView } from '../../state/view-store.ts';
-import { arrange, clearPins, frameAll, splitActors, widenFocus } from '../../view/change-view.ts';
+import {
+  arrange,
+  arrangeBy,
+  clearPins,
+  frameAll,
+  splitActors,
+  widenFocus,
+} from '../../view/change-view.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { LayoutName, ViewState } from '../../view/view-state.ts';
 import { countOf } from '../../view/wording.ts';
@@ -78,6 +85,18 @@ export function Toolbar({ view, scene, canvas, compact }: Props) {
             options={LAYOUTS}
             onChange={(layout) => changeView((now) => arrange(now, layout))}
           />
+          {canArrange(view, scene) && (
+            <label className={styles['places']}>
+              <input
+                type="checkbox"
+                checked={view.places === 'shown'}
+                onChange={({ currentTarget: { checked } }) =>
+                  changeView((now) => arrangeBy(now, checked ? 'shown' : 'all'))
+                }
+              />
+              Arrange only what is shown
+            </label>
+          )}
         </>
       )}
       <div className={styles['group']}>
@@ -93,4 +112,9 @@ export function Toolbar({ view, scene, canvas, compact }: Props) {
       </div>
     </div>
   );
+}
+
+/** With everything shown there is nothing to choose, but what was chosen can be undone. */
+function canArrange({ layout, places }: ViewState, { counts }: Scene): boolean {
+  return layout === 'camps' && (places === 'shown' || counts.ties.shown < counts.ties.total);
 }

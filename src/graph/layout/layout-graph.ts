@@ -1,6 +1,7 @@
 // Where does every actor stand? The one door to all layouts.
 import { campsLayout } from './camps-layout.ts';
 import { circleLayout } from './circle-layout.ts';
+import { easeLayout } from './ease-layout.ts';
 import { hierarchyLayout } from './hierarchy-layout.ts';
 import type { LayoutRequest, Positions } from './layout.ts';
 import type { ReportTicks } from './pace.ts';
@@ -15,5 +16,6 @@ const LAYOUTS = {
 >;
 
 export function layoutGraph(request: LayoutRequest, report?: ReportTicks): Positions {
-  return LAYOUTS[request.layout](request, report);
+  const { layout, from } = request;
+  return from ? easeLayout(request, from, report) : LAYOUTS[layout](request, report);
 }

@@ -23,6 +23,8 @@ export interface LayoutRequest {
   readonly layout: 'camps' | 'circle' | 'hierarchy';
   readonly nodes: readonly LayoutNode[];
   readonly ties: readonly LayoutTie[];
+  /** Where everybody stood: then only these nodes move, and no farther than their ties ask for. */
+  readonly from?: Positions;
 }
 
 /** Centres by node id. */

@@ -6,6 +6,7 @@ import {
   forceSimulation,
   forceX,
   forceY,
+  type Simulation,
   type SimulationLinkDatum,
 } from 'd3-force';
 import { type Body, type BodySystem, isDense } from './bodies.ts';
@@ -28,6 +29,9 @@ export const FOE_DISTANCE = 430;
 const CHARGE = -700;
 const FIRMNESS = 0.7;
 const RANK_STRENGTH = 0.06;
+/** With how much warmth a picture is rearranged, and how firmly each is held where it stood. */
+const CALM = 0.3;
+const HOLD = 0.1;
 /** Up to here forces between pairs are faster than d3's tree, and far faster before the code is warm. */
 const FEW = 60;
 
@@ -47,14 +51,35 @@ export function simulateCamps(
     body.x = radius * Math.cos(angle) + (random() - 0.5) * spread;
     body.y = radius * Math.sin(angle) + (random() - 0.5) * spread;
   });
+  const simulation = forcesOf(system, bodies.length)
+    .randomSource(random)
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
+    .force('x', forceX<Body>(0).strength(0.035))
+    .force('y', forceY<Body>(0).strength(0.035));
+  run(simulation, bodies, ticks, pace);
+}
+
+/** From where they stand, and held there: `count` is how many there were when they came to stand so. */
+export function easeCamps(system: BodySystem, count: number, ticks: number, pace: Pace): void {
+  const { bodies } = system;
+  const before = new Map(bodies.map((body) => [body, { x: body.x, y: body.y }]));
+  const simulation = forcesOf(system, count)
+    .randomSource(seededRandom(1))
+    .alpha(CALM)
+    .alphaDecay(1 - (0.001 / CALM) ** (1 / ticks))
+    .force('x', forceX<Body>((body) => before.get(body)?.x ?? 0).strength(HOLD))
+    .force('y', forceY<Body>((body) => before.get(body)?.y ?? 0).strength(HOLD));
+  run(simulation, bodies, ticks, pace);
+}
+
+function forcesOf(system: BodySystem, count: number): Simulation<Body, undefined> {
+  const { bodies } = system;
   // Links between camps are long, so a large picture needs longer ones than a small one.
-  const foeDistance = FOE_DISTANCE * Math.max(1, Math.sqrt(bodies.length / 40));
+  const foeDistance = FOE_DISTANCE * Math.max(1, Math.sqrt(count / 40));
   const reach = foeDistance * 1.2;
   const few = bodies.length <= FEW;
-  const simulation = forceSimulation<Body>([...bodies])
-    .randomSource(random)
+  return forceSimulation<Body>([...bodies])
     .stop()
-    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .velocityDecay(0.35)
     .force(
       'link',
@@ -70,9 +95,15 @@ export function simulateCamps(
       'collide',
       few ? collide(radiusOf, FIRMNESS) : forceCollide<Body>(radiusOf).strength(FIRMNESS),
     )
-    .force('rank', few && !isDense(system) ? null : rankFriends(system, RANK_STRENGTH))
-    .force('x', forceX<Body>(0).strength(0.035))
-    .force('y', forceY<Body>(0).strength(0.035));
+    .force('rank', few && !isDense(system) ? null : rankFriends(system, RANK_STRENGTH));
+}
+
+function run(
+  simulation: Simulation<Body, undefined>,
+  bodies: readonly Body[],
+  ticks: number,
+  pace: Pace,
+): void {
   for (let tick = 0; tick < ticks; tick += 1) {
     simulation.tick();
     pace.tick();
