@@ -52,8 +52,8 @@ export function buildDrawing(
       priority: actor.takes + actor.receives + (actor.kind === 'state' ? 0.5 : 0),
     });
   }
-  // Among hundreds of lines, thinner ones leave more to see.
-  const thinness = Math.min(1, Math.max(0.5, 1.15 - scene.ties.length / 600));
+  // Among many lines, thinner ones leave more to see.
+  const thinness = Math.min(1, Math.max(0.5, 1.15 - scene.ties.length / 230));
   const tieById = new Map<DrawnTie['id'], DrawnTie>();
   for (const tie of strongest(scene.ties, selection)) {
     const kind = index.kindById.get(tie.stance);

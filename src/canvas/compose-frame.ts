@@ -21,7 +21,7 @@ export function composeFrame(
   measure: TextMeasure,
 ): TextFrame {
   const picture: Picture = { ...still, walker: null, arrangement: '' };
-  const stretch = stretchFor(viewport);
+  const stretch = stretchFor(viewport, still.index.dataset.actors.length);
   const drawing = buildDrawing(picture, stretch);
   const seen = wantedCamera(picture, drawing, viewport, stretch, measure);
   const { x, y, zoom } = seen;

@@ -6,7 +6,7 @@ import { nodeKey, tieKey } from './apply-patch.ts';
 import type { Drawing, DrawnNode } from './drawing.ts';
 import type { Disc } from './fan-ties.ts';
 import { DASHES, dashOffset, HOLLOW_STROKES, UNDERLAY } from './line-look.ts';
-import { arrowScale, nodeRadius, nodeSize } from './screen-scale.ts';
+import { arrowScale, lineWidth, nodeRadius, nodeSize } from './screen-scale.ts';
 import { LOOP_REACH, LOOP_SWEEP } from './tie-path.ts';
 import { type Trace, traceDrawing, traceNodes } from './trace-drawing.ts';
 import { between } from './tween.ts';
@@ -93,8 +93,8 @@ function drawPaths(cy: Core, drawing: Drawing, { discById, pathById }: Trace): v
     const target = discById.get(tie.target);
     if (!path || !source || !target) continue;
     cy.getElementById(tieKey(tie.id)).style({
-      width: tie.width / zoom,
-      'arrow-scale': arrowScale(tie.head, tie.width, zoom),
+      width: lineWidth(tie.width, zoom) / zoom,
+      'arrow-scale': arrowScale(tie.head, lineWidth(tie.width, zoom), zoom),
       'underlay-padding': UNDERLAY / 2 / zoom,
       // Each property that is set costs; most lines are neither hollow nor dashed.
       ...(tie.hollow && { 'line-outline-width': HOLLOW_STROKES / zoom }),

@@ -27,7 +27,7 @@ const FAN_STEP = 12;
 const WIDEST_FAN = 2.4;
 const FULL_LEAN = 0.8;
 const SPARE_LEAN = 0.45;
-const DETOURS = [0, 0.2, -0.2, 0.42, -0.42, 0.65, -0.65, 0.88, -0.88];
+const DETOURS = [0, 0.14, -0.14, 0.28, -0.28, 0.42, -0.42, 0.65, -0.65, 0.88, -0.88];
 const STATIONS = [0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.98];
 
 /** Parallel ties together, whatever their direction. */

@@ -9,14 +9,18 @@ export interface Stretch {
   readonly y: number;
 }
 
+const CROWD = 27;
+
 export const NO_STRETCH: Stretch = { x: 1, y: 1 };
 
-/** Depends on the screen only, so that no filter and no pin moves anybody. */
-export function stretchFor({ width, height }: Viewport): Stretch {
+/** `actors` are those of the whole data, so that no filter and no pin moves anybody. */
+export function stretchFor({ width, height }: Viewport, actors: number): Stretch {
   if (width < 1 || height < 1) return NO_STRETCH;
+  // On a narrow screen the names beside many actors take much of the width.
+  const names = Math.min(1, actors / CROWD) * Math.max(0, 130 - width / 6);
   return {
     x: clamp((0.72 * width) / height, 1.35),
-    y: clamp((1.12 * height) / width, 1.55),
+    y: clamp((1.12 * height) / Math.max(1, width - names), 1.55),
   };
 }
 

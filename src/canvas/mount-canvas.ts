@@ -13,7 +13,7 @@ import { createFraming } from './create-framing.ts';
 import { diffScene } from './diff-scene.ts';
 import { createTrace, moveAlong, planJourneys, readCamera, setCamera } from './draw-geometry.ts';
 import { type Drawing, EMPTY_DRAWING } from './drawing.ts';
-import { fromCanvas, stretchFor } from './fit-shape.ts';
+import { fromCanvas, NO_STRETCH, stretchFor } from './fit-shape.ts';
 import { isNearCamera, zoomCamera } from './frame-camera.ts';
 import { highlightOf, NO_HIGHLIGHT } from './highlight.ts';
 import { mountLayers } from './mount-layers.ts';
@@ -62,7 +62,7 @@ export function mountCanvas(
   let picture: Picture | null = null;
   let drawing: Drawing = EMPTY_DRAWING;
   let size = viewport();
-  let stretch = stretchFor(size);
+  let stretch = NO_STRETCH;
   let hovered: Selection | null = null;
   let lit: readonly Selection[] = [];
   let fresh: ReadonlySet<StanceId> = new Set();
@@ -132,6 +132,7 @@ export function mountCanvas(
 
   function redraw(motion: Motion): void {
     if (!picture) return;
+    stretch = stretchFor(size, picture.index.dataset.actors.length);
     const next = buildDrawing(picture, stretch);
     applyPatch(cy, diffScene(drawing, next));
     drawing = next;
@@ -187,7 +188,6 @@ export function mountCanvas(
     size = viewport();
     // It also reports the size that was there from the start.
     if (size.width === width && size.height === height) return;
-    stretch = stretchFor(size);
     redraw('jump');
   });
 

@@ -10,10 +10,12 @@ export const GLYPH_RADIUS = 6.5;
 export const SPLIT_RADIUS = 9;
 
 /** Nearest to the middle first. */
-const STATIONS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68];
+const STATIONS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
 const SHORTEST = 58;
-/** In a denser picture the signs would be all one sees. */
-const MOST = 90;
+/** In a denser picture the signs would be all one sees: so many pixels of it are for each. */
+const ROOM = 2800;
+const MARGIN = 100;
+const MOST_CONTESTED = 90;
 
 interface Taken {
   readonly x: number;
@@ -30,13 +32,13 @@ export function placeGlyphs(
 ): ReadonlyMap<TieId, number> {
   const placed = new Map<TieId, number>();
   const taken: Taken[] = [];
-  if (contested.size <= MOST) {
+  if (contested.size <= MOST_CONTESTED) {
     for (const id of contested) {
       const path = pathById.get(id);
       if (path) place(id, path, SPLIT_RADIUS, freeStation(path, SPLIT_RADIUS) ?? 0.5);
     }
   }
-  if (pathById.size > MOST) return placed;
+  if (pathById.size * ROOM > areaOf(discs)) return placed;
   for (const [id, path] of pathById) {
     if (placed.has(id) || pathLength(path) < SHORTEST) continue;
     const at = freeStation(path, GLYPH_RADIUS);
@@ -59,6 +61,15 @@ export function placeGlyphs(
       );
     });
   }
+}
+
+/** Of the ground between the outermost actors; few of them in a line leave room beside it too. */
+function areaOf(discs: readonly Disc[]): number {
+  const side = (axis: 'x' | 'y') => {
+    const all = discs.map((disc) => disc[axis]);
+    return Math.max(...all) - Math.min(...all) + MARGIN;
+  };
+  return side('x') * side('y');
 }
 
 function touches(box: Box, x: number, y: number, radius: number): boolean {

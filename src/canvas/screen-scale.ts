@@ -54,6 +54,11 @@ export function markScale(zoom: number): number {
   return Math.min(1.15, Math.max(0.72, nodeRadius(zoom) / 19));
 }
 
+/** Lines get thinner with them, but never wider. */
+export function lineWidth(width: number, zoom: number): number {
+  return width * Math.min(1, markScale(zoom));
+}
+
 /** In pixels; a head takes up to a third of it in breadth. */
 export function headSize(head: DrawnTie['head'], width: number, zoom: number): number {
   return HEAD_SIZES[head] * (1 + (width - 2) * 0.15) * markScale(zoom);

@@ -8,6 +8,7 @@ import {
   UNDERLAY_DENSITY,
 } from '../canvas/line-look.ts';
 import type { PictureTokens } from '../canvas/picture-tokens.ts';
+import { lineWidth } from '../canvas/screen-scale.ts';
 import { controlPoint, LOOP_SWEEP, type RoutedPath } from '../canvas/tie-path.ts';
 import type { Point } from '../graph/layout/layout.ts';
 import { headPath, lineGap, tipGap } from './draw-head.ts';
@@ -26,11 +27,12 @@ export type TieLine = Pick<DrawnTie, 'colour' | 'dash' | 'head' | 'width' | 'hol
 type Curve = readonly [start: Point, bend: Point, end: Point];
 
 export function drawTie(
-  tie: TieLine,
+  drawn: TieLine,
   path: RoutedPath,
   nodeRadius: number,
   { zoom, colours, opacity, chosen }: TieLook,
 ): readonly PathPart[] {
+  const tie = { ...drawn, width: lineWidth(drawn.width, zoom) };
   const curves = curvesOf(path, nodeRadius);
   const [start, bend, end] = curves.at(-1) ?? [];
   if (!start || !bend || !end) return [];
