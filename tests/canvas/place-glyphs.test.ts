@@ -28,9 +28,10 @@ it('signs stand apart from each other and are left out where there is no room', 
 });
 
 it('in a dense picture only contested ties are marked, however many lines there are', () => {
-  const many = paths(200, 12);
+  const many = paths(200, 2);
+  const ground = [0, 400].map((y) => ({ id: `${y}` as never, x: y / 2, y, radius: 4, rim: 8 }));
   const contested = new Set(['tie-7', 'tie-8'] as TieId[]);
-  const placed = placeGlyphs(many, [], [], contested);
+  const placed = placeGlyphs(many, ground, [], contested);
   expect([...placed.keys()]).toEqual(['tie-7', 'tie-8']);
   expect(placed.get('tie-7' as TieId)).not.toBe(placed.get('tie-8' as TieId));
 });

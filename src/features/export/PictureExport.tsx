@@ -39,7 +39,7 @@ export function PictureExport({ loaded, view }: ExportProps) {
   const { index } = loaded;
   const provenance = useProvenance(loaded);
   const scene = useScene(index, view, provenance.unmatched);
-  const { positions } = useLayout(index, view);
+  const { positions } = useLayout(index, view, scene);
   const dark = useColourKey().startsWith('dark');
   const [choice, setChoice] = useState<PictureChoice>({
     motif: view.view === 'matrix' ? 'matrix' : 'graph',
