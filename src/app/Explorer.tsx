@@ -88,7 +88,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
   const scene = useScene(index, view, provenance.unmatched);
   const framed = useFramed(index, view, scene, provenance.unmatched);
   const layout = useLayout(index, view, scene);
-  const { positions, failed, stopped } = layout;
+  const { positions } = layout;
   const split = useSplit(index, scene, view);
   const check = provenance.stateOf;
   const beside = useBesideDue();
@@ -104,11 +104,6 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
     () => (reading && lit !== null ? [...meant, lit] : meant),
     [meant, reading, lit],
   );
-
-  // A picture that fails is no reason to leave the quotes unchecked.
-  useEffect(() => {
-    if (failed || stopped) markPictureSeen();
-  }, [failed, stopped]);
 
   useEffect(() => publishScene(scene, positions), [scene, positions]);
 

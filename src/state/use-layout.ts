@@ -12,6 +12,7 @@ import type { Scene } from '../view/scene.ts';
 import type { LayoutName, ViewState } from '../view/view-state.ts';
 import { requestLayout } from '../workers/request-layout.ts';
 import { datasetNumber } from './dataset-number.ts';
+import { markPictureSeen } from './first-picture.ts';
 import { watchLayout } from './layout-progress.ts';
 import { measureLayout } from './measure.ts';
 import { queryClient } from './query-client.ts';
@@ -98,6 +99,12 @@ export function useLayout(index: GraphIndex, view: ViewState, scene: Scene): Lay
     if (data !== undefined && !isPlaceholderData) settled.current = { index, view };
   }, [data, isPlaceholderData, index, view]);
 
+  // A picture that fails is no reason to leave the quotes unchecked.
+  const stopped = data === undefined && !waiting && !isError;
+  useEffect(() => {
+    if (isError || stopped) markPictureSeen();
+  }, [isError, stopped]);
+
   function stop(): void {
     const former = settled.current?.index === index ? settled.current.view : null;
     queryClient.cancelQueries({ queryKey: query.queryKey });
@@ -109,7 +116,7 @@ export function useLayout(index: GraphIndex, view: ViewState, scene: Scene): Lay
   return {
     positions,
     failed: isError,
-    stopped: data === undefined && !waiting && !isError,
+    stopped,
     stop,
     retry: () => void refetch(),
   };

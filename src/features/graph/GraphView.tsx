@@ -168,7 +168,13 @@ export function GraphView({
         </p>
       )}
       <div className={styles['stage']}>
-        <div ref={container} className={styles['canvas']} aria-hidden="true" {...STAGE} />
+        <div
+          ref={container}
+          className={styles['canvas']}
+          data-stale={positions === null || undefined}
+          aria-hidden="true"
+          {...STAGE}
+        />
         <GraphTwin
           index={index}
           view={view}
