@@ -68,8 +68,7 @@ function describeSupply(article: Article, found: FoundText): SuppliedText {
   const same = article.sha256 === sha256 ? 'same' : 'different';
   return {
     text,
-    supply:
-      article.text !== undefined ? 'inside' : origin === article.textFile ? 'beside' : 'given',
+    supply: article.text === undefined ? 'beside' : 'inside',
     digest: article.sha256 === undefined ? 'unknown' : same,
     ...(lineEndsRestored === true && { lineEndsRestored }),
   };

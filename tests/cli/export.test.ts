@@ -55,6 +55,23 @@ test('quotes say how they stand to the texts at hand', async () => {
   expect(rows.filter((row) => !row.includes(',"exact",'))).toEqual([]);
 });
 
+test('a text beside the dataset is a text at hand, as on the page', async () => {
+  const ferry = JSON.parse(readFileSync('data/ferry-dispute/dataset.json', 'utf8'));
+  const files: Record<string, string> = {};
+  for (const article of ferry.articles) {
+    files[`boats/${article.id}.txt`] = article.text;
+    article.textFile = `${article.id}.txt`;
+    delete article.text;
+  }
+  files['boats/dataset.json'] = JSON.stringify(ferry);
+  const { code, out } = await exporting('--to jgf boats', files);
+  expect(code).toBe(0);
+  const checks = JSON.parse(out).graph.edges.flatMap(
+    ({ metadata }: { metadata: { quoteChecks: string[] } }) => metadata.quoteChecks,
+  );
+  expect(new Set(checks)).toEqual(new Set(['exact']));
+});
+
 describe('it writes nothing', () => {
   test.each([
     ['a.json', /needs --to FORMAT: stance-graph, csv/],
