@@ -111,7 +111,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
     document.title = `${cutText(index.dataset.title, 60)} – ${siteName()}`;
   }, [index]);
 
-  const drawable = { index, view, scene, provenance, positions, lit: meant };
+  const drawable = { index, view, scene, provenance, positions, split, lit: meant };
   const paper = (part: 'front' | 'back') =>
     beside && (
       <Part>

@@ -10,6 +10,7 @@ import { usePrinting } from '../state/use-printing.ts';
 import { describeSources } from '../view/describe-sources.ts';
 import type { Provenance } from '../view/provenance.ts';
 import type { Scene } from '../view/scene.ts';
+import type { ShownSplit } from '../view/shown-split.ts';
 import type { Selection, ViewName, ViewState } from '../view/view-state.ts';
 import styles from './Paper.module.css';
 
@@ -22,6 +23,7 @@ interface Props {
   readonly positions: Positions | null;
   /** What the panel means in the picture beyond the selection. */
   readonly lit: readonly Selection[];
+  readonly split: ShownSplit | null;
 }
 
 /** The article and the sources are pages themselves; the matrix is its own picture. */
@@ -34,7 +36,7 @@ export function Paper({ part, ...props }: Props & { readonly part: 'front' | 'ba
   return part === 'front' ? <Front {...props} /> : <Rest {...props} />;
 }
 
-function Front({ index, view, scene, positions, lit }: Props) {
+function Front({ index, view, scene, positions, lit, split }: Props) {
   if (!DRAWN.has(view.view) || positions === null || scene.actors.length === 0) return null;
   return (
     <div className={styles['paper']} data-on-paper="picture">
@@ -44,6 +46,7 @@ function Front({ index, view, scene, positions, lit }: Props) {
         positions={positions}
         selection={view.sel}
         lit={lit}
+        split={split}
       />
     </div>
   );

@@ -1,14 +1,17 @@
 // How are groups shaded beneath the ties, each outlined in its own way, and the ties marked that contradict them?
-import type { Point } from '../graph/layout/layout.ts';
-import type { Box } from '../graph/layout/segments.ts';
-import type { ActorId } from '../model/stance-graph.ts';
+import {
+  BAND,
+  buildHulls,
+  HULL_STROKE,
+  type Hull,
+  MARK_RADIUS,
+  outlineOf,
+  SHADE,
+} from './build-hulls.ts';
 import type { Division } from './division.ts';
 import { circle } from './draw-glyphs.ts';
-import { buildHullField } from './hull-field.ts';
-import { placeMark } from './place-mark.ts';
 import type { TextFrame } from './text-frame.ts';
 import { samplePath } from './tie-path.ts';
-import { traceHull } from './trace-hull.ts';
 
 export interface HullLayer {
   /** Beneath everything. */
@@ -19,25 +22,6 @@ export interface HullLayer {
   resize(): void;
   destroy(): void;
 }
-
-interface Hull {
-  readonly mark: string;
-  readonly loops: readonly (readonly Point[])[];
-  readonly at: Point | null;
-}
-
-/** Told apart without colour; then they begin anew, and the marks tell them apart. */
-const OUTLINES: readonly (readonly number[])[] = [
-  [],
-  [9, 5],
-  [2, 4],
-  [14, 4, 2, 4],
-  [20, 7],
-  [5, 9],
-];
-const SHADE = 0.06;
-const BAND = 0.2;
-const MARK_RADIUS = 10;
 
 export function mountHullLayer(container: HTMLElement): HullLayer | null {
   const canvas = container.ownerDocument.createElement('canvas');
@@ -95,32 +79,6 @@ function describePlaces({ trace, written }: TextFrame, { groups }: Division): st
   );
 }
 
-function buildHulls({ trace, written }: TextFrame, { groups }: Division): readonly Hull[] {
-  const discs = [...trace.discById.values()];
-  const taken: Box[] = discs.flatMap(({ id, x, y, radius }) => {
-    const label = written.labelById.get(id)?.box;
-    return [
-      { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
-      ...(label === undefined ? [] : [shift(label, x, y)]),
-    ];
-  });
-  return groups.flatMap(({ mark, members }) => {
-    const inside = new Set<ActorId>(members);
-    const own = discs.filter(({ id }) => inside.has(id));
-    if (own.length === 0) return [];
-    const others = discs.filter(({ id }) => !inside.has(id));
-    const loops = traceHull(buildHullField(own, others));
-    const at = placeMark(loops, taken);
-    // No two marks in one place.
-    if (at !== null) taken.push(shift({ left: -12, right: 12, top: -12, bottom: 12 }, at.x, at.y));
-    return [{ mark, loops, at }];
-  });
-}
-
-function shift({ left, right, top, bottom }: Box, x: number, y: number): Box {
-  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
-}
-
 function drawHulls(
   context: CanvasRenderingContext2D,
   { picture }: TextFrame,
@@ -142,8 +100,8 @@ function drawHulls(
     context.fill('evenodd');
     context.globalAlpha = 1;
     context.strokeStyle = colours['line-strong'];
-    context.lineWidth = 1.5;
-    context.setLineDash([...(OUTLINES[at % OUTLINES.length] ?? [])]);
+    context.lineWidth = HULL_STROKE;
+    context.setLineDash([...outlineOf(at)]);
     context.stroke();
   });
   context.setLineDash([]);
@@ -156,12 +114,12 @@ function drawBands(
 ): void {
   context.lineCap = 'butt';
   context.strokeStyle = picture.tokens.colours.ink;
-  context.globalAlpha = BAND;
+  context.globalAlpha = BAND.density;
   for (const id of contradicted) {
     const path = trace.pathById.get(id);
     const tie = drawing.tieById.get(id);
     if (path === undefined || tie === undefined) continue;
-    context.lineWidth = tie.width + 11;
+    context.lineWidth = tie.width + BAND.breadth;
     context.beginPath();
     for (const { x, y } of samplePath(path).points) context.lineTo(x, y);
     context.stroke();

@@ -7,7 +7,6 @@ import { drawSplit } from './draw-sign.ts';
 import { baseline, box, type Part, type PathPart } from './figure.ts';
 import type { SheetTokens, TextColour } from './palette.ts';
 
-/** A matrix shows as many sides as fit; more kinds at once are as rare as they are small. */
 const INSET = 1;
 const TINT = 0.13;
 

@@ -1,4 +1,6 @@
 // How does what stands on the screen become parts of a picture? Ties below, nodes above them, then signs and names.
+
+import type { Division } from '../canvas/division.ts';
 import type { DrawnNode, DrawnTie } from '../canvas/drawing.ts';
 import type { Viewport } from '../canvas/frame-camera.ts';
 import { FADED_CODE, FADED_NODE, FADED_SIGN, FADED_TIE } from '../canvas/line-look.ts';
@@ -9,6 +11,7 @@ import type { Box } from '../graph/layout/segments.ts';
 import { describeTie } from '../view/describe-tie.ts';
 import { inOneLine } from '../view/safe-text.ts';
 import { countOf } from '../view/wording.ts';
+import { drawDivision } from './draw-hulls.ts';
 import { drawNames } from './draw-names.ts';
 import { drawSign, drawSplit } from './draw-sign.ts';
 import { drawTie } from './draw-tie.ts';
@@ -18,7 +21,12 @@ import { outlineOf } from './outline.ts';
 /** How far a head, a sign or a ring reaches beyond its line or node. */
 const REACH = 24;
 
-export function drawGraph(frame: TextFrame, viewport: Viewport): GroupPart {
+export function drawGraph(
+  frame: TextFrame,
+  viewport: Viewport,
+  division: Division | null,
+): GroupPart {
+  const shading = division === null ? null : drawDivision(frame, division);
   const { pan } = frame;
   const seen: Box = {
     left: -pan.x - REACH,
@@ -37,6 +45,7 @@ export function drawGraph(frame: TextFrame, viewport: Viewport): GroupPart {
     return meet({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }, seen);
   });
   const parts: Part[] = [
+    ...(shading?.below ?? []),
     ...rise(ties, (tie) => tieRank(frame, tie)).map((tie) => tieGroup(frame, tie)),
     ...rise(nodes, ({ id }) => Number(frame.highlight.chosenNodes.has(id))).map((node) =>
       nodeGroup(frame, node),
@@ -44,6 +53,7 @@ export function drawGraph(frame: TextFrame, viewport: Viewport): GroupPart {
     { type: 'group', silent: true, parts: signs(frame, ties) },
     ...rings(frame),
     ...drawNames(frame, seen),
+    ...(shading?.above ?? []),
   ];
   return { type: 'group', window: viewport, parts: [{ type: 'group', ...pan, parts }] };
 }

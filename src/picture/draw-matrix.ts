@@ -1,5 +1,6 @@
 // How does the matrix become part of a picture: names, lines between the cells, and what the cells hold?
 import type { GraphIndex } from '../graph/index-graph.ts';
+import type { MatrixBlock } from '../view/build-matrix.ts';
 import type { FaceOf } from '../view/matrix-faces.ts';
 import { inOneLine } from '../view/safe-text.ts';
 import type { SceneActor } from '../view/scene.ts';
@@ -17,12 +18,13 @@ const GAP = 7;
 
 export interface DrawnMatrix {
   readonly actors: readonly SceneActor[];
+  readonly blocks: readonly MatrixBlock[];
   readonly faceOf: FaceOf;
   readonly index: GraphIndex;
 }
 
 export function drawMatrix(
-  { actors, faceOf, index }: DrawnMatrix,
+  { actors, blocks, faceOf, index }: DrawnMatrix,
   tokens: SheetTokens,
   measure: MeasureLetters,
 ): Block {
@@ -41,6 +43,7 @@ export function drawMatrix(
     }),
     { type: 'path', d: gridOf(actors.length, breadth, side), stroke: colours.line, width: 1 },
     { type: 'path', d: axes(breadth, side), stroke: colours['line-strong'], width: 1 },
+    ...blocks.map((block) => drawRule(block, breadth, side, colours.ink)),
     ...names.flatMap((lines, place) => drawNames(lines, breadth, place, colours.ink)),
   ];
   for (const [row, source] of actors.entries())
@@ -58,6 +61,18 @@ function gridOf(count: number, breadth: number, side: number): string {
     const line = breadth + (place + 1) * CELL;
     return `M0 ${line}H${breadth + side}M${line} 0V${breadth + side}`;
   }).join('');
+}
+
+/** Before the first of each group, from the names through all cells. */
+function drawRule(
+  { label, from }: MatrixBlock,
+  breadth: number,
+  side: number,
+  stroke: string,
+): Part {
+  const line = breadth + from * CELL;
+  const d = `M0 ${line}h${breadth + side}M${line} 0v${breadth + side}`;
+  return { type: 'group', title: label, parts: [{ type: 'path', d, stroke, width: 1.5 }] };
 }
 
 function axes(breadth: number, side: number): string {

@@ -9,6 +9,8 @@ export interface PathPart {
   readonly type: 'path';
   readonly d: string;
   readonly fill?: string;
+  /** What lies inside of an inner loop is not filled. */
+  readonly evenOdd?: boolean;
   readonly stroke?: string;
   readonly width?: number;
   readonly dash?: readonly number[];

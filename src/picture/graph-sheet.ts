@@ -1,5 +1,6 @@
 // How does a drawn graph become a sheet: the part in sight on the screen, or all that is shown?
 import { composeFrame } from '../canvas/compose-frame.ts';
+import type { Division } from '../canvas/division.ts';
 import type { Viewport } from '../canvas/frame-camera.ts';
 import type { StillPicture } from '../canvas/picture.ts';
 import { textExtent } from '../canvas/picture-text.ts';
@@ -17,6 +18,8 @@ import { drawLegend } from './sheet-legend.ts';
 export interface GraphSheet {
   readonly picture: StillPicture;
   readonly lit: readonly Selection[];
+  /** Null where no groups are shaded. */
+  readonly division: Division | null;
   readonly viewport: Viewport;
   /** To what is drawn, where no screen has to be filled. */
   readonly cropped: boolean;
@@ -24,18 +27,20 @@ export interface GraphSheet {
 }
 
 export function buildGraphSheet(
-  { picture, lit, viewport, cropped, words }: GraphSheet,
+  { picture, lit, division, viewport, cropped, words }: GraphSheet,
   measure: MeasureLetters,
 ): Figure {
   const { index, scene, tokens } = picture;
   const composed = composeFrame(picture, lit, viewport, measureNames(measure));
-  const { frame, size } = cropped ? crop(composed) : { frame: composed, size: viewport };
+  const { frame, size } = cropped
+    ? crop(composed, division === null ? EDGE : SHADED_EDGE)
+    : { frame: composed, size: viewport };
   return buildSheet(
     {
       title: inOneLine(index.dataset.title),
       words,
-      picture: { ...size, parts: [drawGraph(frame, size)] },
-      legend: (width) => drawLegend(index, scene, width, tokens.colours, measure),
+      picture: { ...size, parts: [drawGraph(frame, size, division)] },
+      legend: (width) => drawLegend({ index, scene, division }, width, tokens.colours, measure),
     },
     tokens.colours,
     measure,
@@ -43,13 +48,15 @@ export function buildGraphSheet(
 }
 
 const EDGE = 14;
+/** A shade reaches beyond its nodes. */
+const SHADED_EDGE = 34;
 
-function crop(frame: TextFrame): { frame: TextFrame; size: Viewport } {
+function crop(frame: TextFrame, edge: number): { frame: TextFrame; size: Viewport } {
   const { left, top, right, bottom } = textExtent(frame.written, frame.trace);
   if (left > right) return { frame, size: { width: 0, height: 0 } };
   return {
-    frame: { ...frame, pan: { x: EDGE - left, y: EDGE - top } },
-    size: { width: Math.ceil(right - left + 2 * EDGE), height: Math.ceil(bottom - top + 2 * EDGE) },
+    frame: { ...frame, pan: { x: edge - left, y: edge - top } },
+    size: { width: Math.ceil(right - left + 2 * edge), height: Math.ceil(bottom - top + 2 * edge) },
   };
 }
 

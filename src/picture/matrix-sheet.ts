@@ -4,6 +4,7 @@ import type { GraphIndex } from '../graph/index-graph.ts';
 import { buildMatrix } from '../view/build-matrix.ts';
 import type { SheetWords } from '../view/describe-sheet.ts';
 import { agreementFaces, stanceFaces } from '../view/matrix-faces.ts';
+import type { NamedGroups } from '../view/name-groups.ts';
 import { inOneLine } from '../view/safe-text.ts';
 import type { Scene } from '../view/scene.ts';
 import type { ViewState } from '../view/view-state.ts';
@@ -24,20 +25,26 @@ export interface MatrixSheet {
   readonly index: GraphIndex;
   readonly scene: Scene;
   readonly view: Pick<ViewState, 'order' | 'cell'>;
+  /** Null where they are in none, or none are known. */
+  readonly groups: NamedGroups | null;
   readonly words: SheetWords | null;
   readonly tokens: SheetTokens;
 }
 
 export function buildMatrixSheet(sheet: MatrixSheet, measure: MeasureLetters): Figure {
-  const { index, scene, view, words, tokens } = sheet;
-  const matrix = buildMatrix(scene, view.order);
+  const { index, scene, view, groups, words, tokens } = sheet;
+  const matrix = buildMatrix(scene, view.order, groups);
   const faceOf =
     view.cell === 'agreement' ? agreementFaces(scene, index) : stanceFaces(matrix, index);
   return buildSheet(
     {
       title: inOneLine(index.dataset.title),
       words,
-      picture: drawMatrix({ actors: matrix.actors, faceOf, index }, tokens, measure),
+      picture: drawMatrix(
+        { actors: matrix.actors, blocks: matrix.blocks, faceOf, index },
+        tokens,
+        measure,
+      ),
       legend: (width) => drawKey(sheet, width, measure),
     },
     tokens.colours,
@@ -46,7 +53,7 @@ export function buildMatrixSheet(sheet: MatrixSheet, measure: MeasureLetters): F
 }
 
 function drawKey(
-  { index, scene, view, tokens: { colours, texts } }: MatrixSheet,
+  { index, scene, view, groups, tokens: { colours, texts } }: MatrixSheet,
   width: number,
   measure: MeasureLetters,
 ): Block {
@@ -68,8 +75,8 @@ function drawKey(
       ...{ align: 'middle', fill },
     },
   ];
-  const says = MATRIX_WORDING[view.cell];
   const entries: Block[] = [];
+  const blocks = buildMatrix(scene, view.order, groups).blocks.map(({ label }) => label);
   if (view.cell === 'agreement') {
     entries.push(entry(sign('=', colours.accent), 12, 'same stance'));
     entries.push(entry(sign('≠', colours.ink), 12, 'opposite stance'));
@@ -88,10 +95,14 @@ function drawKey(
       entries.push(entry([strokes], 14, `Hollow: ${HOLLOW_WORDING.label}`));
     }
   }
+  const says = [
+    MATRIX_WORDING[view.cell],
+    ...(blocks.length > 0 ? [`Ruled off, in this order: ${blocks.join(', ')}.`] : []),
+  ];
   return stack(
     [
       flow(entries, width, { width: 22, height: 2 }),
-      paragraph({ text: says, ...LETTERS, fill: colours['ink-soft'], width }, measure),
+      paragraph({ text: says.join(' '), ...LETTERS, fill: colours['ink-soft'], width }, measure),
     ],
     4,
   );

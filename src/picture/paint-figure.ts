@@ -39,7 +39,7 @@ function paintPath(context: CanvasRenderingContext2D, part: PathPart): void {
   context.globalAlpha = part.opacity ?? 1;
   if (part.fill !== undefined) {
     context.fillStyle = part.fill;
-    context.fill(path);
+    context.fill(path, part.evenOdd ? 'evenodd' : 'nonzero');
   }
   if (part.stroke === undefined) return;
   context.strokeStyle = part.stroke;

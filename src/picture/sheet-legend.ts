@@ -1,5 +1,8 @@
 // What do the lines and shapes of a drawn graph mean? The samples are drawn as the picture is.
+
 import { lookOfKind, shapeOf } from '../canvas/build-drawing.ts';
+import { BAND, HULL_STROKE, SHADE } from '../canvas/build-hulls.ts';
+import type { Division } from '../canvas/division.ts';
 import type { PictureTokens } from '../canvas/picture-tokens.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { ACTOR_KINDS } from '../model/stance-graph.ts';
@@ -10,7 +13,7 @@ import { type Block, flow } from './block.ts';
 import type { MeasureLetters } from './break-lines.ts';
 import { drawSign, drawSplit } from './draw-sign.ts';
 import { drawTie } from './draw-tie.ts';
-import { baseline, type Part } from './figure.ts';
+import { baseline, box, type Part } from './figure.ts';
 import { outlineOf } from './outline.ts';
 
 type Colours = PictureTokens['colours'];
@@ -20,9 +23,14 @@ const ROW = 22;
 const LINE = 60;
 const MIDDLE = ROW / 2;
 
+interface Explained {
+  readonly index: GraphIndex;
+  readonly scene: Scene;
+  readonly division: Division | null;
+}
+
 export function drawLegend(
-  index: GraphIndex,
-  scene: Scene,
+  { index, scene, division }: Explained,
   width: number,
   colours: Colours,
   measure: MeasureLetters,
@@ -58,6 +66,17 @@ export function drawLegend(
     const d = `M0 ${MIDDLE - 2}h30M0 ${MIDDLE + 2}h30`;
     const strokes: Part = { type: 'path', d, stroke: colours.ink, width: 1.4 };
     entries.push(entry([strokes], 30, `Hollow: ${HOLLOW_WORDING.label}`));
+  }
+  if (division !== null) {
+    const d = box(1, 2, 26, ROW - 4, 9);
+    const shade: Part = { type: 'path', d, fill: colours.ink, opacity: SHADE };
+    const rim: Part = { type: 'path', d, stroke: colours['line-strong'], width: HULL_STROKE };
+    entries.push(entry([shade, rim], 28, 'Shaded, with a letter or number: a group'));
+  }
+  if (division !== null && division.contradicted.size > 0) {
+    const line: Part = { type: 'path', d: `M0 ${MIDDLE}h30`, stroke: colours.ink, width: 2 };
+    const band: Part = { ...line, width: 2 + BAND.breadth, opacity: BAND.density };
+    entries.push(entry([band, line], 30, 'Banded: contradicts the groups'));
   }
   if (scene.ties.some(({ outlets }) => outlets.length > 1))
     entries.push(entry([], 0, 'A wider line: more outlets'));

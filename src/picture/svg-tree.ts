@@ -70,10 +70,11 @@ function groupOf({ title, x = 0, y = 0, window, silent, parts }: GroupPart): Svg
 }
 
 function pathLook(part: PathPart): SvgElement['attributes'] {
-  const { d, fill, stroke, width, dash, dashOffset, round: rounded, opacity = 1 } = part;
+  const { d, fill, evenOdd, stroke, width, dash, dashOffset, round: rounded, opacity = 1 } = part;
   return {
     d,
     fill,
+    'fill-rule': evenOdd ? 'evenodd' : undefined,
     stroke,
     'stroke-width': stroke === undefined || width === undefined ? undefined : round(width),
     'stroke-dasharray': dash?.join(' '),

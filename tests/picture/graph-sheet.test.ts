@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { NO_CRITERIA } from '../../src/graph/criteria.ts';
 import { indexGraph } from '../../src/graph/index-graph.ts';
+import type { ActorId } from '../../src/model/stance-graph.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
 import { buildArticle, buildDataset, buildStance } from '../support/build-dataset.ts';
 import { DISPUTE_INDEX, id, kindId } from '../support/build-index.ts';
@@ -67,6 +68,20 @@ it('each tie and each actor is named where it is pointed at', () => {
   const drawn = JSON.stringify(graphFigure(DISPUTE_INDEX));
   expect(drawn).toContain('Ana Ostrel condemns Merrow: 1 stance, 2 outlets');
   expect(drawn.split('"title":').length - 1).toBe(scene.actors.length + scene.ties.length + 1);
+});
+
+it('groups are shaded with their marks, what contradicts them is banded, and the legend says so', () => {
+  const [one] = scene.ties;
+  const division = {
+    groups: [{ mark: 'A', members: [id<ActorId>('caldor'), id<ActorId>('tavria')] }],
+    contradicted: new Set(one ? [one.id] : []),
+  };
+  const figure = graphFigure(DISPUTE_INDEX, {}, OCCASION, division);
+  expect(lettersOf(figure).filter(({ text }) => text === 'A')).toHaveLength(1);
+  expect(JSON.stringify(figure)).toContain('Group A');
+  expect(readAloud(figure)).toContain('a group');
+  expect(readAloud(figure)).toContain('Banded: contradicts the groups');
+  expect(readAloud(graphFigure(DISPUTE_INDEX))).not.toContain('Banded');
 });
 
 it('a link that is too long to be read is counted, and stands whole in the description', () => {

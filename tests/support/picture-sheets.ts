@@ -1,5 +1,6 @@
 // How does a test get a picture that leaves the page, without a page?
 
+import type { Division } from '../../src/canvas/division.ts';
 import type { GraphIndex } from '../../src/graph/index-graph.ts';
 import type { Figure, Part, TextPart } from '../../src/picture/figure.ts';
 import { buildGraphSheet } from '../../src/picture/graph-sheet.ts';
@@ -8,6 +9,7 @@ import { guessLetters } from '../../src/picture/measure-letters.ts';
 import { TOKENS } from '../../src/picture/palette.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
 import { describeSheet } from '../../src/view/describe-sheet.ts';
+import type { NamedGroups } from '../../src/view/name-groups.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/view-state.ts';
 
 export const OCCASION = {
@@ -21,6 +23,7 @@ export function graphFigure(
   index: GraphIndex,
   changes: Partial<ViewState> = {},
   occasion = OCCASION,
+  division: Division | null = null,
 ): Figure {
   const view = { ...DEFAULT_VIEW, ...changes };
   const scene = buildScene(index, view);
@@ -44,6 +47,7 @@ export function graphFigure(
         tokens: TOKENS.light,
       },
       lit: [],
+      division,
       viewport: { width: 900, height: 700 },
       cropped: view.cam === null,
       words,
@@ -52,11 +56,18 @@ export function graphFigure(
   );
 }
 
-export function matrixFigure(index: GraphIndex, changes: Partial<ViewState> = {}): Figure {
+export function matrixFigure(
+  index: GraphIndex,
+  changes: Partial<ViewState> = {},
+  groups: NamedGroups | null = null,
+): Figure {
   const view = { ...DEFAULT_VIEW, ...changes };
   const scene = buildScene(index, view);
   const words = describeSheet(scene, index, view, OCCASION);
-  return buildMatrixSheet({ index, scene, view, words, tokens: TOKENS.light }, guessLetters);
+  return buildMatrixSheet(
+    { index, scene, view, groups, words, tokens: TOKENS.light },
+    guessLetters,
+  );
 }
 
 export type Placed = TextPart & { readonly left: number; readonly right: number };

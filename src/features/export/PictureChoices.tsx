@@ -12,6 +12,7 @@ interface Props {
 const MOTIFS = [
   { value: 'graph', label: 'Graph' },
   { value: 'matrix', label: 'Matrix' },
+  { value: 'timeline', label: 'Timeline' },
 ] as const;
 
 const EXTENTS = [

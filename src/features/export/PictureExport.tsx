@@ -10,6 +10,7 @@ import { useLayout } from '../../state/use-layout.ts';
 import { usePassing } from '../../state/use-passing.ts';
 import { useProvenance } from '../../state/use-provenance.ts';
 import { useScene } from '../../state/use-scene.ts';
+import { useSplit } from '../../state/use-split.ts';
 import { useColourKey } from '../../state/use-theme.ts';
 import { Button } from '../shared/Button.tsx';
 import { EitherText } from '../shared/EitherText.tsx';
@@ -40,9 +41,10 @@ export function PictureExport({ loaded, view }: ExportProps) {
   const provenance = useProvenance(loaded);
   const scene = useScene(index, view, provenance.unmatched);
   const { positions } = useLayout(index, view, scene);
+  const split = useSplit(index, scene, view);
   const dark = useColourKey().startsWith('dark');
   const [choice, setChoice] = useState<PictureChoice>({
-    motif: view.view === 'matrix' ? 'matrix' : 'graph',
+    motif: view.view === 'matrix' || view.view === 'timeline' ? view.view : 'graph',
     extent: isRoomy(readStage()) ? 'screen' : 'all',
     theme: dark ? 'dark' : 'light',
     format: 'svg',
@@ -61,11 +63,12 @@ export function PictureExport({ loaded, view }: ExportProps) {
               scene,
               positions,
               provenance,
+              split,
               choice: { motif, extent, theme, format },
             },
             createLetterMeasure(),
           ),
-    [loaded, view, scene, positions, provenance, motif, extent, theme, format],
+    [loaded, view, scene, positions, provenance, split, motif, extent, theme, format],
   );
   if (figure === null) return <p>The picture is being laid out.</p>;
   if (scene.actors.length === 0) return <p>Nothing is shown that could be drawn.</p>;

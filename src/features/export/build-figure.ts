@@ -5,13 +5,17 @@ import type { Figure } from '../../picture/figure.ts';
 import { buildGraphSheet, roomForAll } from '../../picture/graph-sheet.ts';
 import { buildMatrixSheet } from '../../picture/matrix-sheet.ts';
 import { TOKENS } from '../../picture/palette.ts';
+import { buildTimelineSheet } from '../../picture/timeline-sheet.ts';
 import { isOwnData } from '../../state/dataset-queries.ts';
 import { linkTo } from '../../state/link-to.ts';
 import { describeSheet } from '../../view/describe-sheet.ts';
+import { divideScene } from '../../view/divide-scene.ts';
 import { litSelections } from '../../view/lit-selections.ts';
+import { type NamedGroups, nameGroups } from '../../view/name-groups.ts';
 import { openScene } from '../../view/open-scene.ts';
 import type { Provenance } from '../../view/provenance.ts';
 import type { Scene } from '../../view/scene.ts';
+import type { ShownSplit } from '../../view/shown-split.ts';
 import { readStage } from '../shared/stage-size.ts';
 import type { ExportProps } from './export-props.ts';
 import type { PictureChoice } from './picture-choice.ts';
@@ -20,11 +24,13 @@ interface Drawable extends ExportProps {
   readonly scene: Scene;
   readonly positions: Positions;
   readonly provenance: Provenance;
+  /** Null where no groups are wanted. */
+  readonly split: ShownSplit | null;
   readonly choice: PictureChoice;
 }
 
 export function buildFigure(
-  { loaded: { index }, view, scene, positions, provenance, choice }: Drawable,
+  { loaded: { index }, view, scene, positions, provenance, split, choice }: Drawable,
   measure: MeasureLetters,
 ): Figure {
   // Of no time zone, so that the same picture has the same date everywhere.
@@ -36,7 +42,12 @@ export function buildFigure(
   });
   const tokens = TOKENS[choice.theme];
   if (choice.motif === 'matrix')
-    return buildMatrixSheet({ index, scene, view, words, tokens }, measure);
+    return buildMatrixSheet(
+      { index, scene, view, groups: groupsOf(split), words, tokens },
+      measure,
+    );
+  if (choice.motif === 'timeline')
+    return buildTimelineSheet({ index, scene, view, words, tokens }, measure);
   const stage = choice.extent === 'screen' ? readStage() : null;
   const camera = stage === null ? null : view.cam;
   // As on the screen it is seen from where all dates are.
@@ -44,6 +55,7 @@ export function buildFigure(
   return buildGraphSheet(
     {
       picture: { scene, framed, index, positions, selection: view.sel, camera, tokens },
+      division: divideScene(split, scene),
       lit: litSelections(view, scene, index, provenance.stateOf),
       viewport: stage ?? roomForAll(scene.actors.length),
       cropped: stage === null,
@@ -51,4 +63,8 @@ export function buildFigure(
     },
     measure,
   );
+}
+
+function groupsOf(shown: ShownSplit | null): NamedGroups | null {
+  return shown === null || shown.split === null ? null : nameGroups(shown.split, shown.kind);
 }

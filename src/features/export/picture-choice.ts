@@ -3,7 +3,7 @@
 import type { Scale } from '../../picture/paint-png.ts';
 import type { PictureTheme } from '../../picture/palette.ts';
 
-type Motif = 'graph' | 'matrix';
+type Motif = 'graph' | 'matrix' | 'timeline';
 type Extent = 'screen' | 'all';
 export type Format = 'svg' | Scale;
 

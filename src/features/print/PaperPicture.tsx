@@ -6,7 +6,9 @@ import { buildGraphSheet, roomForAll } from '../../picture/graph-sheet.ts';
 import { createLetterMeasure } from '../../picture/measure-letters.ts';
 import { mountSvg } from '../../picture/mount-svg.ts';
 import { TOKENS } from '../../picture/palette.ts';
+import { divideScene } from '../../view/divide-scene.ts';
 import type { Scene } from '../../view/scene.ts';
+import type { ShownSplit } from '../../view/shown-split.ts';
 import type { Selection } from '../../view/view-state.ts';
 import styles from './PaperPicture.module.css';
 
@@ -16,21 +18,23 @@ interface Props {
   readonly positions: Positions;
   readonly selection: Selection | null;
   readonly lit: readonly Selection[];
+  readonly split: ShownSplit | null;
 }
 
 /** As wide as a page, so that names are as large as on a screen. */
 const PAGE = { width: 800, height: 680 };
 const PAPER = { ...TOKENS.light, colours: { ...TOKENS.light.colours, paper: '#fff' } };
 
-export function PaperPicture({ index, scene, positions, selection, lit }: Props) {
+export function PaperPicture({ index, scene, positions, selection, lit, split }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (stage.current === null) return undefined;
     const seen = { scene, framed: scene, index, positions, selection };
     const picture = { ...seen, camera: null, tokens: PAPER };
     const viewport = roomForAll(scene.actors.length, PAGE);
-    const sheet = { picture, lit, viewport, cropped: true, words: null };
+    const division = divideScene(split, scene);
+    const sheet = { picture, lit, division, viewport, cropped: true, words: null };
     return mountSvg(buildGraphSheet(sheet, createLetterMeasure()), stage.current);
-  }, [index, scene, positions, selection, lit]);
+  }, [index, scene, positions, selection, lit, split]);
   return <div ref={stage} className={styles['picture']} data-drawn-on-paper="" />;
 }
