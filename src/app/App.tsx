@@ -61,12 +61,8 @@ const ShareDialog = lazy(async () => {
 /** A dataset stands for the list of what was set aside of it. */
 type Overlay = 'check' | 'export' | 'help' | 'open' | 'filters' | 'share' | LoadedDataset | null;
 
-interface Props {
-  /** On the page that may connect to other sites, no file comes in. */
-  readonly takesFiles: boolean;
-}
-
-export function App({ takesFiles }: Props) {
+/** On the page that may connect to other sites, no file comes in. */
+export function App({ takesFiles }: { readonly takesFiles: boolean }) {
   const { loaded, view, error, loading } = useExplorer();
   const catalogue = useCatalogue().data ?? null;
   const [overlay, setOverlay] = useState<Overlay>(null);

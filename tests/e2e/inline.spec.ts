@@ -47,7 +47,7 @@ test('a file of my own opens in a stranger’s page from a link, with my view, b
   await open(page);
   await openOwnFile(page);
   await page.getByRole('button', { name: 'Only condemns' }).click();
-  await page.getByRole('button', { name: 'More ways to share' }).focus();
+  await page.getByRole('button', { name: 'Share or keep this view' }).focus();
   await page.keyboard.press('Enter');
   await expect(linkIn(page)).toHaveValue(/#inline=.*&stance=condemns$/);
   await expect(linkIn(page)).toBeFocused();

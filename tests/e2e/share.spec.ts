@@ -124,6 +124,7 @@ test('Back undoes what was chosen, Forward does it again, and reloading keeps it
   page,
 }) => {
   await open(page);
+  await expect.poll(() => fragmentOf(page)).toBe(`data=${real.id}`);
   const steps = [fragmentOf(page)];
   for (const use of [only('Only condemns'), find, choose('Circle'), choose('Table')]) {
     await use(page);
@@ -197,7 +198,7 @@ test('the dialog has the link, the view in words and a code; without the clipboa
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await open(page, `sel=${stance.source}&stance=condemns`);
-  await page.getByRole('button', { name: 'More ways to share' }).click();
+  await page.getByRole('button', { name: 'Share or keep this view' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
   const field = dialog.getByRole('textbox', { name: 'Link' });
   await expect(field).toBeFocused();
