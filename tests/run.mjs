@@ -16,7 +16,7 @@ const bin = (/** @type {string} */ name) => join(root, 'node_modules', name);
 const reports = await mkdtemp(join(tmpdir(), 'demarche-test-'));
 const seed = join(root, '../shared/seed');
 // Longer than any stage takes on two slow cores: what is not done by then hangs.
-const PATIENCE = 6 * 60_000;
+const PATIENCE = 10 * 60_000;
 
 /** @param {Command} command @returns {Promise<{ code: number, output: string }>} */
 function run({ args, env = {}, quiet = false }) {

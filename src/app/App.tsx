@@ -4,7 +4,6 @@ import { CheckLine } from '../features/check/CheckLine.tsx';
 import { countFilters } from '../features/filters/count-filters.ts';
 import { DatasetSwitch } from '../features/header/DatasetSwitch.tsx';
 import { Header } from '../features/header/Header.tsx';
-import { PaperHead } from '../features/header/PaperHead.tsx';
 import { ScopeLine } from '../features/header/ScopeLine.tsx';
 import { Search } from '../features/header/Search.tsx';
 import { ShareLink } from '../features/header/ShareLink.tsx';
@@ -32,6 +31,7 @@ import { countOf } from '../view/wording.ts';
 import styles from './App.module.css';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Explorer } from './Explorer.tsx';
+import { PaperTop } from './PaperTop.tsx';
 
 const CheckDialog = lazy(async () => {
   const { CheckDialog: check } = await import('../features/check/CheckDialog.tsx');
@@ -191,7 +191,7 @@ export function App({ takesFiles }: { readonly takesFiles: boolean }) {
         onHelp={() => setOverlay('help')}
       />
       <div>
-        {index !== null && <PaperHead index={index} view={view} />}
+        {index !== null && <PaperTop index={index} view={view} />}
         <Notices />
         {pending !== null && <PendingLoad data={pending} title={titleOf(pending)} />}
       </div>

@@ -2,7 +2,7 @@
 import { Filters } from '../features/filters/Filters.tsx';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import type { Evidence } from '../model/stance-graph.ts';
-import { useFacets } from '../state/use-scene.ts';
+import { useFacets } from '../state/use-facets.ts';
 import type { ViewState } from '../view/view-state.ts';
 
 interface Props {

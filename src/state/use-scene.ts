@@ -1,6 +1,5 @@
 // What is visible? Derived from the data and the view, never stored.
 import { useMemo } from 'react';
-import { countFacets, type Facets } from '../graph/facets.ts';
 import { NONE_UNMATCHED, type Unmatched } from '../graph/filter.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { buildScene } from '../view/build-scene.ts';
@@ -45,23 +44,13 @@ export function useFramed(
   return useMemo(() => same ?? buildScene(index, criteria, lost), [same, index, criteria, lost]);
 }
 
-export function useFacets(
-  index: GraphIndex,
-  view: ViewState,
-  unmatched: Unmatched = NONE_UNMATCHED,
-): Facets {
-  const criteria = useCriteria(view);
-  const lost = oneNone(unmatched);
-  return useMemo(() => countFacets(index, criteria, lost), [index, criteria, lost]);
-}
-
 /** A check that finds nothing amiss must not build the same scene a second time. */
-function oneNone(unmatched: Unmatched): Unmatched {
+export function oneNone(unmatched: Unmatched): Unmatched {
   return unmatched.size === 0 ? NONE_UNMATCHED : unmatched;
 }
 
 /** The same object as long as no filter changes, so that selecting or panning builds no new scene. */
-function useCriteria(view: ViewState) {
+export function useCriteria(view: ViewState) {
   const { stance, voice, outlet, kind, topic, actor, hops, from, to, q, unmatched, by } = view;
   return useMemo(
     () => ({ stance, voice, outlet, kind, topic, actor, hops, from, to, q, unmatched, by }),

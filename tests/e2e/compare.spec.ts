@@ -16,7 +16,7 @@ async function expectNoViolation(page: Page): Promise<void> {
 
 async function tabTo(page: Page, name: string): Promise<void> {
   const button = panel(page).getByRole('button', { name, exact: true }).first();
-  for (let presses = 0; presses < 80; presses += 1) {
+  for (let presses = 0; presses < 120; presses += 1) {
     if (await button.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }

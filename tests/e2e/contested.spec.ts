@@ -27,7 +27,7 @@ test('the same by keyboard alone, and the page says which of the reasons it is',
 }) => {
   await open(page, 'data=strait-of-amaranth&sel=torvane');
   const link = page.getByRole('button', { name: 'Contested: it changed over time' }).first();
-  for (let presses = 0; presses < 80; presses += 1) {
+  for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press('Tab');
     if (await link.evaluate((element) => element === document.activeElement)) break;
   }

@@ -165,7 +165,8 @@ test('a PNG has the size that was asked for and is not blank; it is copied; one 
   const copied = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
   expect(copied).toEqual(['image/png']);
 
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await open(page, 'data=ferry-dispute&view=matrix');
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '151');
   await openExport(page);

@@ -11,11 +11,12 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './serve-build.ts',
   fullyParallel: true,
-  workers: 2,
+  // Pages wait for frames and for one another more than they compute.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 25_000,
-  globalTimeout: 6 * 60_000,
+  globalTimeout: 9 * 60_000,
   maxFailures: 12,
   expect: { timeout: 5_000 },
   use: {

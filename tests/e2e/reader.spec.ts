@@ -87,7 +87,7 @@ test('with keys alone one comes to the article, from mark to mark, to the card a
 }) => {
   await open(page, FERRY);
   await page.getByRole('radio', { name: 'Graph', exact: true }).focus();
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
   await expect.poll(() => viewOf(page)).toMatchObject({ view: 'article' });
   await expect(signs(page).first()).toBeVisible();
   // One stop in the text and one beside it, however many marks there are.

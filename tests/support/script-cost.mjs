@@ -21,7 +21,15 @@ export async function scriptsOfFirstPicture(context, address) {
   context.on('response', note);
   await page.goto(address);
   await page.waitForFunction(() => performance.getEntriesByName('demarche:load').length > 0);
-  // What comes later is not for the first picture, and may not be there any more when it is asked for.
   context.off('response', note);
-  return await Promise.all(scripts);
+  // What was asked for after the picture is not for it, however soon it came.
+  const late = await page.evaluate(() => {
+    const [load] = performance.getEntriesByName('demarche:load');
+    const painted = (load?.startTime ?? 0) + (load?.duration ?? 0);
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime >= painted)
+      .map(({ name }) => new URL(name).pathname.slice(1));
+  });
+  return (await Promise.all(scripts)).filter(({ name }) => !late.includes(name));
 }

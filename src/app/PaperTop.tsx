@@ -1,0 +1,27 @@
+// When does the head of a print come? After the picture: nobody prints before there is one.
+import { lazy, Suspense } from 'react';
+import type { GraphIndex } from '../graph/index-graph.ts';
+import { useBesideDue } from '../state/first-picture.ts';
+import type { ViewState } from '../view/view-state.ts';
+import { ErrorScreen } from './ErrorScreen.tsx';
+
+const PaperHead = lazy(async () => {
+  const { PaperHead: head } = await import('../features/header/PaperHead.tsx');
+  return { default: head };
+});
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+}
+
+export function PaperTop(props: Props) {
+  if (!useBesideDue()) return null;
+  return (
+    <ErrorScreen>
+      <Suspense fallback={null}>
+        <PaperHead {...props} />
+      </Suspense>
+    </ErrorScreen>
+  );
+}
