@@ -1,5 +1,5 @@
 // What does the app cost, as ratios to the least it could cost in the same run on the same machine?
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
@@ -15,7 +15,9 @@ const PAIRS = 25;
 const READINGS = 5;
 const FRAME = 1000 / 60;
 const root = join(import.meta.dirname, '../..');
-const work = await mkdtemp(join(root, 'node_modules/.cache/bench-'));
+const cache = join(root, 'node_modules/.cache');
+await mkdir(cache, { recursive: true });
+const work = await mkdtemp(join(cache, 'bench-'));
 const close = [() => rm(work, { recursive: true, force: true })];
 
 /** @param {string} folder */
