@@ -193,7 +193,7 @@ export function GraphView({
           </Suspense>
         )}
       </div>
-      <Legend index={index} scene={scene} division={division} />
+      <Legend index={index} by={view.by} scene={scene} division={division} />
     </section>
   );
 }

@@ -1,8 +1,10 @@
 // What do lines and shapes mean?
+import { useMemo } from 'react';
 import type { Division } from '../../canvas/division.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
-import { ACTOR_KINDS } from '../../model/stance-graph.ts';
+import { ACTOR_KINDS, type ActorKind } from '../../model/stance-graph.ts';
 import type { Scene } from '../../view/scene.ts';
+import type { ViewState } from '../../view/view-state.ts';
 import { HOLLOW_WORDING, KIND_WORDING } from '../../view/wording.ts';
 import { ContestMark } from '../shared/ContestMark.tsx';
 import { HollowMark } from '../shared/HollowMark.tsx';
@@ -12,13 +14,13 @@ import styles from './GraphView.module.css';
 
 interface Props {
   readonly index: GraphIndex;
+  readonly by: ViewState['by'];
   readonly scene: Scene;
   readonly division: Division | null;
 }
 
-export function Legend({ index, scene, division }: Props) {
-  const kinds = ACTOR_KINDS.filter((kind) => scene.actors.some((actor) => actor.kind === kind));
-  const severalOutlets = scene.ties.some(({ outlets }) => outlets.length > 1);
+export function Legend({ index, by, scene, division }: Props) {
+  const kinds = useMemo(() => listKinds(index, by), [index, by]);
   const hollow = scene.ties.some((tie) => tie.hollow);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where there is one line for it, it scrolls, also by keyboard.
@@ -68,7 +70,16 @@ export function Legend({ index, scene, division }: Props) {
           Banded: contradicts the groups
         </span>
       )}
-      {severalOutlets && <span>A wider line: more outlets</span>}
+      {index.outlets.length > 1 && <span>A wider line: more outlets</span>}
     </div>
   );
+}
+
+/** Of all that can be drawn, so that a filter takes no line from the legend and lends no room to the picture. */
+function listKinds({ actorById, facts }: GraphIndex, by: ViewState['by']): readonly ActorKind[] {
+  const ends = facts.flatMap(({ stance, sourceState, targetState }) =>
+    by === 'state' ? [sourceState, targetState] : [stance.source, stance.target],
+  );
+  const kinds = new Set(Array.from(new Set(ends), (id) => actorById.get(id)?.kind));
+  return ACTOR_KINDS.filter((kind) => kinds.has(kind));
 }

@@ -61,7 +61,22 @@ export function Toolbar({ view, scene, canvas, compact }: Props) {
 
   return (
     <div className={styles['toolbar']}>
-      <StatusLine scene={scene} className={styles['status']} />
+      {/* Together, so that no tool moves when a filter brings the choice. */}
+      <div className={styles['state']}>
+        <StatusLine scene={scene} className={styles['status']} />
+        {!compact && canArrange(view, scene) && (
+          <label className={styles['places']}>
+            <input
+              type="checkbox"
+              checked={view.places === 'shown'}
+              onChange={({ currentTarget: { checked } }) =>
+                changeView((now) => arrangeBy(now, checked ? 'shown' : 'all'))
+              }
+            />
+            Arrange only what is shown
+          </label>
+        )}
+      </div>
       {view.pin.length > 0 && (
         <Button looks="quiet" onClick={() => changeView(clearPins)}>
           Release {countOf(view.pin.length, 'pin')}
@@ -85,18 +100,6 @@ export function Toolbar({ view, scene, canvas, compact }: Props) {
             options={LAYOUTS}
             onChange={(layout) => changeView((now) => arrange(now, layout))}
           />
-          {canArrange(view, scene) && (
-            <label className={styles['places']}>
-              <input
-                type="checkbox"
-                checked={view.places === 'shown'}
-                onChange={({ currentTarget: { checked } }) =>
-                  changeView((now) => arrangeBy(now, checked ? 'shown' : 'all'))
-                }
-              />
-              Arrange only what is shown
-            </label>
-          )}
         </>
       )}
       <div className={styles['group']}>
