@@ -50,6 +50,7 @@ export function bindGestures(cy: Core, gestures: Gestures): void {
   let held = false;
   cy.on('grab free', (event) => {
     held = event.type === 'grab';
+    cy.container()?.toggleAttribute('data-held', held);
   });
   cy.on('mousemove', (event) => {
     // What a dragged actor passes over is not pointed at.

@@ -183,11 +183,11 @@ export function mountCanvas(
   cy.on('resize', () => {
     // Cytoscape still reports a size that was observed before it was destroyed.
     if (cy.destroyed()) return;
-    layers?.resize();
     const { width, height } = size;
     size = viewport();
     // It also reports the size that was there from the start.
     if (size.width === width && size.height === height) return;
+    layers?.resize();
     redraw('jump');
   });
 

@@ -109,7 +109,11 @@ test('an actor that is dragged stays where it was put, and the address says so',
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 60, y + 45, { steps: 4 });
+  // What is held is drawn on a sheet of its own, which is there for nothing else.
+  const sheet = page.locator('canvas[data-id$="drag"]');
+  await expect(sheet).toBeVisible();
   await page.mouse.up();
+  await expect(sheet).toBeHidden();
   await expect.poll(() => fragmentOf(page)).toContain(`pin=${stance.source},`);
   const after = await placeOf(page, stance.source);
   expect(after.x - before.x).toBeCloseTo(40, -1);

@@ -46,10 +46,15 @@ export const search = (page: Page): Locator =>
   page.getByRole('combobox', { name: 'Search actors and quotes' });
 
 /** Where on the screen the middle of the picture is. */
-export async function middleOfPicture(page: Page): Promise<{ x: number; y: number }> {
-  const box = await graph(page).locator('canvas').first().boundingBox();
+export async function boxOfPicture(page: Page) {
+  const box = await graph(page).locator('[data-stage]').boundingBox();
   if (box === null) throw new Error('there is no picture');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return box;
+}
+
+export async function middleOfPicture(page: Page): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = await boxOfPicture(page);
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** The camera looks straight at a point, so the middle of the picture is that point. */

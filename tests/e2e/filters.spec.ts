@@ -1,6 +1,6 @@
 // Do the filters keep what they say, count what they leave, combine and go away?
 import { expect } from 'playwright/test';
-import { facet, open, sceneOf, stancesOf } from './explorer.ts';
+import { boxOfPicture, facet, open, sceneOf, stancesOf } from './explorer.ts';
 import { test } from './journey.ts';
 import { inDirectWords, real, standing } from './shipped-data.ts';
 
@@ -13,6 +13,7 @@ if (kind === undefined) throw new Error('no stance in direct words');
 
 test('one kind of stance, in the actors’ own words only', async ({ page }) => {
   await open(page);
+  const whole = await boxOfPicture(page);
   await page.getByRole('button', { name: `Only ${kind}` }).click();
   const ofKind = standing(real).filter(({ stance }) => stance === kind);
   expect(await stancesOf(page)).toEqual(ofKind.map(({ id }) => id).toSorted());
@@ -22,6 +23,8 @@ test('one kind of stance, in the actors’ own words only', async ({ page }) => 
   await expect(
     page.getByText(`${spoken.length} of ${standing(real).length} stances`).first(),
   ).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Arrange only what is shown' })).toBeVisible();
+  expect(await boxOfPicture(page), 'nothing moves for what a filter says').toEqual(whole);
 });
 
 for (const name of ['Stance', 'Voice', 'Topic']) {
