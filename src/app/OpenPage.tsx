@@ -5,6 +5,7 @@ import { isLoaded } from '../state/dataset-queries.ts';
 import { useView } from '../state/view-store.ts';
 import { isForeignData } from '../view/foreign-data.ts';
 import { App } from './App.tsx';
+import styles from './OpenPage.module.css';
 
 export function OpenPage() {
   const { data, sha256 } = useView();
@@ -14,7 +15,8 @@ export function OpenPage() {
   const there = isLoaded(data) && (sha256 === '' || fetched.has(asked));
   if (!isForeignData(data) || there) return <App takesFiles={false} />;
   return (
-    <main id="main" tabIndex={-1}>
+    <main id="main" className={styles['asking']} tabIndex={-1}>
+      <h1 className={styles['name']}>Demarche</h1>
       <ForeignGate
         key={asked}
         data={data}

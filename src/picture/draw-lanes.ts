@@ -5,7 +5,7 @@ import type { TimelineRoom } from '../view/build-timeline.ts';
 import { describeMark, nameMark } from '../view/describe-mark.ts';
 import { nameActor } from '../view/describe-stance.ts';
 import { MARK, placeOfDay, timeWidth, UNDATED_COLUMNS } from '../view/place-marks.ts';
-import { inOneLine } from '../view/safe-text.ts';
+import { cutText, inOneLine } from '../view/safe-text.ts';
 import type { Scene } from '../view/scene.ts';
 import { buildTicks } from '../view/time-ticks.ts';
 import type { Timeline, TimelineLane, TimelineTurn } from '../view/timeline.ts';
@@ -15,10 +15,17 @@ import { drawMark } from './draw-mark.ts';
 import { at, baseline, box, type GroupPart, type Part } from './figure.ts';
 import type { SheetTokens, TextColour } from './palette.ts';
 
-/** Left of the lanes, for their names. */
-const HEADS = 240;
+/** Left of the lanes, for who says what of whom. */
+const NAMES = 224;
+const HEADS = NAMES + 84;
 const AXIS = 26;
 const NAME = { size: 12, weight: 400 } as const;
+const KIND = { size: 12, weight: 600 } as const;
+const LEADING = 13.5;
+/** So much of each name stands there in any case: no target goes off the end. */
+const LONGEST = 34;
+/** Whoever looks at the foot of such a picture no longer sees its head, so the days stand there too. */
+const TALL = 700;
 /** So far apart names of days do not touch. */
 const APART = 76;
 
@@ -36,10 +43,11 @@ export function drawLanes(
 ): Block {
   const { colours } = tokens;
   const width = HEADS + room.width;
+  const foot = timeline.height > TALL ? AXIS : 0;
   const height = AXIS + timeline.height;
   const parts: Part[] = [
     { type: 'path', d: box(0, AXIS, width, timeline.height), fill: colours.surface },
-    ...drawAxis(room, height, tokens),
+    ...drawAxis(room, height, foot > 0, tokens),
   ];
   const changed = new Set(timeline.changes.flatMap(({ after }) => after));
   const stanceById = new Map(scene.stances.map((stance) => [stance.id, stance]));
@@ -61,14 +69,20 @@ export function drawLanes(
     }
     parts.push({ type: 'group', x: HEADS, y: AXIS + group.top, parts: inner });
   }
-  return { width, height, parts };
+  return { width, height: height + foot, parts };
 }
 
-function drawAxis(room: TimelineRoom, height: number, { colours }: SheetTokens): readonly Part[] {
+function drawAxis(
+  room: TimelineRoom,
+  height: number,
+  again: boolean,
+  { colours }: SheetTokens,
+): readonly Part[] {
   const { axis } = room;
-  const label = (text: string, x: number, fill: string): Part => ({
-    ...{ type: 'text', text, x, y: AXIS - 8, ...NAME, align: 'middle', fill },
-  });
+  const label = (text: string, x: number, fill: string): readonly Part[] =>
+    (again ? [AXIS - 8, height + AXIS - 10] : [AXIS - 8]).map((y) => ({
+      ...{ type: 'text', text, x, y, ...NAME, align: 'middle', fill },
+    }));
   const ticks =
     axis === null ? [] : buildTicks(axis, Math.max(1, Math.floor(timeWidth(room) / APART)));
   const end = HEADS + timeWidth(room) + 9.5;
@@ -78,12 +92,16 @@ function drawAxis(room: TimelineRoom, height: number, { colours }: SheetTokens):
       const stroke = major ? colours['line-strong'] : colours.line;
       return [
         { type: 'path', d: `M${at(x, AXIS)}V${height}`, stroke, width: 1, opacity: 0.7 },
-        label(name, x, major ? colours.ink : colours['ink-soft']),
+        ...label(name, x, major ? colours.ink : colours['ink-soft']),
       ];
     }),
     ...(room.undated
       ? [
-          label('no date', HEADS + room.width - (UNDATED_COLUMNS * MARK) / 2, colours['ink-soft']),
+          ...label(
+            'no date',
+            HEADS + room.width - (UNDATED_COLUMNS * MARK) / 2,
+            colours['ink-soft'],
+          ),
           {
             type: 'path',
             d: `M${at(end, AXIS)}V${height}`,
@@ -103,25 +121,23 @@ function drawName(
   measure: MeasureLetters,
 ): readonly Part[] {
   const kind = tie === null ? undefined : index.kindById.get(tie.stance);
-  const names = tie === null ? actor.name : `${actor.name} → ${nameActor(index, tie.target).name}`;
-  const [line = ''] = breakLines(inOneLine(names), NAME, HEADS - 14, 1, measure);
+  const ends = tie === null ? [actor] : [actor, nameActor(index, tie.target)];
+  const names = ends.map(({ name }) => cutText(inOneLine(name), LONGEST)).join(' → ');
+  const lines = breakLines(names, NAME, NAMES, 2, measure);
   const middle = top + Math.min(height, 40) / 2;
-  const x = 2 - HEADS;
-  if (tie === null || kind === undefined) return [{ ...text(line, x, middle), fill: colours.ink }];
+  const first = middle - ((lines.length - 1) * LEADING) / 2;
+  const written = lines.map((line, at) => ({
+    ...{ ...text(line, 2 - HEADS, first + at * LEADING), align: 'start', fill: colours.ink },
+  })) satisfies readonly Part[];
+  if (kind === undefined) return written;
   const { colour } = lookOfKind(kind, index.dataset.vocabulary);
-  return [
-    { ...text(line, x, middle - 7), fill: colours.ink },
-    {
-      ...text(inOneLine(kind.label), x, middle + 7),
-      fill: texts[`${colour}-text` as TextColour],
-      weight: 600,
-    },
-  ];
+  const [label = ''] = breakLines(inOneLine(kind.label), KIND, HEADS - NAMES - 12, 1, measure);
+  const fill = texts[`${colour}-text` as TextColour];
+  return [...written, { ...text(label, -8, middle), ...KIND, align: 'end', fill }];
 }
 
 function text(said: string, x: number, middle: number) {
-  const y = baseline(middle, NAME.size);
-  return { type: 'text', text: said, x, y, ...NAME, align: 'start' } as const;
+  return { type: 'text', text: said, x, y: baseline(middle, NAME.size), ...NAME } as const;
 }
 
 /** From the one sign to the other: along its lane, then across. */

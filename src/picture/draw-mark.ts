@@ -1,12 +1,16 @@
 // How is one stance drawn in its lane: its sign, how sure its date is, and what it covers of the time?
 import type { ColourToken } from '../canvas/picture-tokens.ts';
-import type { MarkSpan, TimelineMark } from '../view/timeline.ts';
-import { baseline, box, ellipse, type Part, type PathPart } from './figure.ts';
+import type { Certainty } from '../model/stance-graph.ts';
+import { outlineSpan } from '../view/outline-span.ts';
+import type { TimelineMark } from '../view/timeline.ts';
+import { ellipse, type Part, type PathPart } from './figure.ts';
 import type { SheetTokens, TextColour } from './palette.ts';
 
 const RADIUS = 9;
 const LETTER = 15;
 const PAIR = 11;
+/** In font sizes: signs have their middle higher than letters. */
+const SIGN_FOOT = 0.335;
 
 type Marked = Pick<TimelineMark, 'x' | 'y' | 'certainty' | 'hollow' | 'span'>;
 
@@ -35,24 +39,29 @@ export function drawMark(
         ? [{ ...disc, fill: line, stroke: line, width: 2 }]
         : [{ ...disc, stroke: line, width: 2 }];
   return [
-    ...(span === null
-      ? []
-      : drawSpan(span, y, certainty === 'published' ? colours['ink-faint'] : line)),
+    ...(span === null ? [] : drawSpan(outlineSpan(span, { x, y }), certainty, line, colours)),
     ground,
     ...face,
     {
-      ...{ type: 'text', text: glyph, x, y: baseline(y, size), size, weight: 700 },
+      ...{ type: 'text', text: glyph, x, y: y + SIGN_FOOT * size, size, weight: 700 },
       ...{ align: 'middle', fill },
     },
   ];
 }
 
-/** Open at an end where it goes on beyond the time that is drawn. */
-function drawSpan({ left, right, cutStart, cutEnd }: MarkSpan, y: number, stroke: string): Part[] {
-  const [start, end] = [left + 3, right - 3];
-  const d =
-    cutStart || cutEnd
-      ? `M${start} ${y - RADIUS}H${end}M${start} ${y + RADIUS}H${end}${cutStart ? '' : `M${start} ${y - RADIUS}v${2 * RADIUS}`}${cutEnd ? '' : `M${end} ${y - RADIUS}v${2 * RADIUS}`}`
-      : box(start, y - RADIUS, end - start, 2 * RADIUS, RADIUS);
-  return [{ type: 'path', d, stroke, width: 1.5 }];
+/** As strong as the sign is: tinted where the date stands in the text, empty where it is inferred, grey where it is that of publication. */
+function drawSpan(
+  d: string,
+  certainty: Certainty | null,
+  line: string,
+  { surface, ...colours }: SheetTokens['colours'],
+): readonly PathPart[] {
+  const published = certainty === 'published';
+  const tint = published ? colours['ink-faint'] : line;
+  const opacity = published ? 0.16 : 0.18;
+  return [
+    { type: 'path', d, fill: surface },
+    ...(certainty === 'inferred' ? [] : [{ type: 'path', d, fill: tint, opacity } as const]),
+    { type: 'path', d, stroke: published ? colours['line-strong'] : line, width: 1.5 },
+  ];
 }

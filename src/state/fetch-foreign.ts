@@ -17,12 +17,15 @@ const PATIENCE = { stall: 15_000, total: 120_000 };
 const BY_HAND = 'Download the file and open it on the main page.';
 
 /** Nothing of the reader goes along: no cookies, no referrer; and no other address is asked than the one agreed to. */
-const UNNAMED = {
+export const UNNAMED = {
   mode: 'cors',
   credentials: 'omit',
   referrerPolicy: 'no-referrer',
   redirect: 'manual',
 } as const satisfies RequestInit;
+
+/** The site has the file somewhere else; where, browsers do not tell before they have gone there. */
+export class LeadsOnError extends LoadError {}
 
 export async function fetchForeign(request: ForeignRequest): Promise<string> {
   const { url, sha256, signal, patience = PATIENCE } = request;
@@ -55,11 +58,12 @@ export async function fetchForeign(request: ForeignRequest): Promise<string> {
 
 function checkAnswer(response: Response, name: string): void {
   if (response.type === 'opaqueredirect')
-    throw new LoadError(
+    throw new LeadsOnError(
       `${name} is not there: the site leads on to another address, which is not followed without asking.`,
-      'Open the address in a tab, and use the one it leads to.',
+      '',
     );
-  if (!response.ok) throw errorOfStatus(name, response.status, response.headers.get('retry-after'));
+  if (!response.ok)
+    throw errorOfStatus(inSentence(name), response.status, response.headers.get('retry-after'));
 }
 
 async function readBody(
@@ -130,7 +134,11 @@ function tooSlow(
   return new LoadError(
     why === 'total'
       ? `${name} had not arrived whole after ${total / 1000} seconds.`
-      : `Nothing more of ${name.replace('The', 'the')} arrived for ${stall / 1000} seconds.`,
+      : `Nothing more of ${inSentence(name)} arrived for ${stall / 1000} seconds.`,
     `Try again when the connection is better, or: ${BY_HAND.toLowerCase()}`,
   );
+}
+
+function inSentence(name: string): string {
+  return name.replace('The', 'the');
 }

@@ -200,3 +200,60 @@ test('on paper stand the whole picture in the light, all stances, the sources an
   await expect(page.getByText(`This view: ${page.url()}`)).toBeVisible();
   expect((await page.pdf({ format: 'Letter' })).subarray(0, 5).toString()).toBe('%PDF-');
 });
+
+test('on a narrow sheet what is selected is read below the picture, nothing lies over anything, and nothing can be pressed', async ({
+  page,
+}) => {
+  await open(page, 'data=strait-of-amaranth&split=camps');
+  await page.getByText('Pairs that contradict it').waitFor();
+  // So broad is an upright page.
+  await page.setViewportSize({ width: 690, height: 1000 });
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('[data-on-paper=picture] svg[role=img]')).toBeAttached({
+      timeout: 100,
+    });
+  }).toPass();
+  await page.emulateMedia({ media: 'print' });
+  const parts = await page
+    .locator('[data-on-paper=picture], aside:visible, [data-on-paper=rest]')
+    .all();
+  expect(parts).toHaveLength(3);
+  let [end, height] = [0, 0];
+  for (const part of parts) {
+    const box = await part.evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      return { top, height: element.scrollHeight, shown: element.clientHeight };
+    });
+    expect(box.top).toBeGreaterThanOrEqual(end);
+    expect(box.height).toBeLessThanOrEqual(box.shown + 1);
+    [end, height] = [box.top + box.shown, height + box.shown];
+  }
+  expect(height).toBeGreaterThan(2000);
+  await expect(page.locator('input:visible, select:visible, progress:visible')).toHaveCount(0);
+  await expect(
+    page.locator('aside article').getByText('closing of the anchorage').first(),
+  ).toBeVisible();
+});
+
+test('a picture of the timeline has every stance in its lane, and what is dated to a month as broad as on the screen', async ({
+  page,
+}) => {
+  await open(page, 'data=strait-of-amaranth&view=timeline');
+  const outline = await page.locator('[data-mark] path').first().getAttribute('d');
+  const { counts } = await sceneOf(page);
+  await openExport(page);
+  const file = await download(page);
+  const svg = await readFile(await file.path(), 'utf8');
+  expect(file.suggestedFilename()).toMatch(/^strait-of-amaranth-view-timeline-/);
+  expect(
+    svg.match(
+      /<title>[^<]*: [^<]*(?:condemns|supports|demands)|<title>[^<]* (?:condemns|supports|demands) /g,
+    )?.length,
+  ).toBe(counts['stances']?.shown);
+  expect(svg).toContain('a month or year, somewhere within');
+  // The same strokes in the same order; only where they are is another matter.
+  const strokes = (d: string) => d.replaceAll(/[^A-Z]/g, '');
+  const drawn = [...svg.matchAll(/ d="(M[^"]*)"/g)].map(([, d = '']) => strokes(d));
+  expect(drawn).toContain(strokes(outline ?? 'no span on the screen'));
+});

@@ -213,5 +213,8 @@ test('the dialog has the link, the view in words and a code; without the clipboa
   await dialog.getByRole('checkbox', { name: 'Carry the data in the link' }).check();
   await expect(dialog).toContainText(/Many chat and mail programs cut links/);
   await expect(dialog).toContainText(/too long for a code/);
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save the data as a file' }).click();
+  expect((await coming).suggestedFilename()).toBe(`${real.id}.json`);
   expect((await field.inputValue()).length).toBeLessThanOrEqual(8000);
 });

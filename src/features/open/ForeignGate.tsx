@@ -1,7 +1,7 @@
 // May the data of another site be fetched? Asked in words that say whose they are, and nothing happens before.
 import { useEffect, useRef, useState } from 'react';
 import { keepForeignDataset } from '../../state/dataset-queries.ts';
-import { fetchForeign } from '../../state/fetch-foreign.ts';
+import { fetchForeign, LeadsOnError } from '../../state/fetch-foreign.ts';
 import type { Progress } from '../../state/fetch-text.ts';
 import { isFramed } from '../../state/framed.ts';
 import { judgeAddress } from '../../state/judge-address.ts';
@@ -10,7 +10,9 @@ import { startLoad } from '../../state/measure.ts';
 import { cutText } from '../../view/safe-text.ts';
 import { Button } from '../shared/Button.tsx';
 import { IssueList } from '../shared/IssueList.tsx';
+import { ForeignFacts } from './ForeignFacts.tsx';
 import styles from './ForeignGate.module.css';
+import { LeadsOn } from './LeadsOn.tsx';
 import { LoadProgress } from './LoadProgress.tsx';
 import open from './Open.module.css';
 
@@ -67,6 +69,7 @@ export function ForeignGate({ data, sha256, onLoaded }: Props) {
     setState({ step: 'ask' });
   }
 
+  const leadsOn = state.step === 'failed' && state.error instanceof LeadsOnError;
   return (
     <div className={open['page']}>
       <h2>
@@ -76,18 +79,7 @@ export function ForeignGate({ data, sha256, onLoaded }: Props) {
         This link shows a dataset that lies on another site. It is not by this site, and nobody here
         has looked at it.
       </p>
-      <dl className={styles['facts']}>
-        <dt>Site</dt>
-        <dd className={styles['host']}>{url.hostname}</dd>
-        <dt>Address</dt>
-        <dd className={styles['address']}>{url.href}</dd>
-        <dt>Digest</dt>
-        <dd className={styles['address']}>
-          {sha256 === ''
-            ? 'None in the link: whatever arrives is shown.'
-            : `SHA-256 ${sha256}: other bytes are refused.`}
-        </dd>
-      </dl>
+      <ForeignFacts url={url} sha256={sha256} />
       <p>
         If you go on, your browser asks that site for the file. The site learns your network
         address, when you asked, and that this page did (the header Origin); no cookies and no
@@ -99,6 +91,7 @@ export function ForeignGate({ data, sha256, onLoaded }: Props) {
             <strong>{state.error.message}</strong> {state.error.cure}
           </p>
           {state.error.issues.length > 0 && <IssueList issues={state.error.issues} />}
+          {leadsOn && <LeadsOn from={url} />}
         </div>
       )}
       {state.step === 'fetching' ? (
@@ -115,7 +108,7 @@ export function ForeignGate({ data, sha256, onLoaded }: Props) {
         </p>
       ) : (
         <p className={open['ways']}>
-          <Button looks="strong" onClick={() => go(url)}>
+          <Button looks={leadsOn ? 'plain' : 'strong'} onClick={() => go(url)}>
             {state.step === 'failed' ? 'Try again' : `Fetch from ${url.hostname}`}
           </Button>
         </p>

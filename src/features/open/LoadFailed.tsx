@@ -24,7 +24,9 @@ export function LoadFailed({ error, data, datasets, onOpenFile }: Props) {
       <p>{cure}</p>
       {isForeignData(data) && (
         <p>
-          <a href={`./open.html${location.hash}`}>Go to the page that asks first</a>
+          <a className={styles['way']} href={`./open.html${location.hash}`}>
+            Go to the page that asks first
+          </a>
         </p>
       )}
       <p className={styles['ways']}>

@@ -1,5 +1,5 @@
 // How does the link get out of here: copied, handed to the system, or taken by hand?
-import { Check, Link, Share2 } from 'lucide-react';
+import { Check, Download, Link, Share2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { usePassing } from '../../state/use-passing.ts';
 import { Button } from '../shared/Button.tsx';
@@ -15,9 +15,11 @@ interface Props {
   readonly failed: boolean;
   readonly title: string;
   readonly text: string;
+  /** Null where the link is short enough to arrive. */
+  readonly onSaveData: (() => void) | null;
 }
 
-export function LinkField({ link, failed, title, text }: Props) {
+export function LinkField({ link, failed, title, text, onSaveData }: Props) {
   const [said, say] = usePassing<'copied' | 'denied'>();
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -60,6 +62,12 @@ export function LinkField({ link, failed, title, text }: Props) {
             {said === 'copied' ? 'Link copied' : 'Copy this link'}
           </EitherText>
         </Button>
+        {onSaveData !== null && (
+          <Button onClick={onSaveData}>
+            <Download size={17} aria-hidden />
+            Save the data as a file
+          </Button>
+        )}
         {link !== null && typeof navigator.share === 'function' && (
           <Button onClick={() => hand({ title, text, url: link })}>
             <Share2 size={17} aria-hidden />

@@ -1,5 +1,6 @@
 // In which ways can this view be given to somebody else?
 import { useState } from 'react';
+import { nameFile } from '../../exchange/file-name.ts';
 import { isOwnData, type LoadedDataset } from '../../state/dataset-queries.ts';
 import { linkToGive } from '../../state/link-to.ts';
 import { hasTexts, type Load, useCarriedLink } from '../../state/use-carried-link.ts';
@@ -9,6 +10,8 @@ import { describeView } from '../../view/describe-view.ts';
 import { isInlineData } from '../../view/inline-data.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { Sheet } from '../shared/Sheet.tsx';
+import { saveFile } from '../shared/save-file.ts';
+import { isOftenCut } from './describe-length.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { LinkField } from './LinkField.tsx';
 import { LoadChoice } from './LoadChoice.tsx';
@@ -33,6 +36,11 @@ export function ShareDialog({ loaded, view, onClose }: Props) {
   const carried = useCarriedLink(loaded, view, scene, load);
   const link = load === null ? linkToGive(view, dataset) : carried.link;
   const { title, sentences } = describeView(view, scene, loaded.index);
+  function saveData(): void {
+    const name = nameFile({ index: loaded.index, view: null }, null, 'json');
+    saveFile(name, loaded.text, 'application/json');
+  }
+
   return (
     <Sheet title="Share this view" side="centre" onClose={onClose}>
       <div className={styles['ways']}>
@@ -43,7 +51,13 @@ export function ShareDialog({ loaded, view, onClose }: Props) {
             </bdi>{' '}
             {sentences.join(' ')}
           </p>
-          <LinkField link={link} failed={carried.failed} title={title} text={sentences.join(' ')} />
+          <LinkField
+            link={link}
+            failed={carried.failed}
+            title={title}
+            text={sentences.join(' ')}
+            onSaveData={load !== null && link !== null && isOftenCut(link) ? saveData : null}
+          />
         </section>
         <LoadChoice
           load={load}

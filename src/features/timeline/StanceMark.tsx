@@ -1,9 +1,10 @@
 // How is one stance drawn in its lane: its sign, how sure its date is, and what it covers of the time?
 import { use } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import { outlineSpan } from '../../view/outline-span.ts';
 import { visibleText } from '../../view/safe-text.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
-import type { MarkSpan, TimelineMark } from '../../view/timeline.ts';
+import type { TimelineMark } from '../../view/timeline.ts';
 import { Vocabulary } from '../shared/vocabulary.ts';
 import styles from './Marks.module.css';
 
@@ -17,7 +18,7 @@ interface Props {
 }
 
 const RADIUS = 9;
-const SHARP = 6;
+const ORIGIN = { x: 0, y: 0 };
 
 export function StanceMark({ index, mark, name, current, selected, fresh }: Props) {
   const vocabulary = use(Vocabulary);
@@ -40,7 +41,12 @@ export function StanceMark({ index, mark, name, current, selected, fresh }: Prop
       transform={`translate(${round(x)} ${round(y)})`}
     >
       {fresh && <circle className={styles['halo']} r={RADIUS + 5} />}
-      {span !== null && <path className={styles['span']} d={outlineOf(span, x)} />}
+      {span !== null && (
+        <path
+          className={styles['span']}
+          d={outlineSpan({ ...span, left: span.left - x, right: span.right - x }, ORIGIN)}
+        />
+      )}
       <circle className={styles['hit']} r={12} />
       <circle className={styles['ring']} r={RADIUS + 2.5} />
       <circle className={styles['disc']} r={RADIUS} />
@@ -50,20 +56,6 @@ export function StanceMark({ index, mark, name, current, selected, fresh }: Prop
       </text>
     </g>
   );
-}
-
-/** Round where it ends, pointed where it goes on beyond the time that is drawn. */
-function outlineOf({ left, right, cutStart, cutEnd }: MarkSpan, x: number): string {
-  const [start, end] = [round(left - x + 3), round(right - x - 3)];
-  const from = start + RADIUS;
-  const to = Math.max(from, end - RADIUS);
-  const close = cutStart
-    ? `L${from} ${RADIUS}L${from - SHARP - 3} 0L${from} ${-RADIUS}Z`
-    : `L${from} ${RADIUS}A${RADIUS} ${RADIUS} 0 0 1 ${from} ${-RADIUS}Z`;
-  const turn = cutEnd
-    ? `L${to + SHARP + 3} 0L${to} ${RADIUS}`
-    : `A${RADIUS} ${RADIUS} 0 0 1 ${to} ${RADIUS}`;
-  return `M${from} ${-RADIUS}L${to} ${-RADIUS}${turn}${close}`;
 }
 
 function round(value: number): number {
