@@ -1,6 +1,6 @@
 // Are the statements that break the blocs found and read, by pointer and by keys alone, and does the link show a stranger the same?
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
+import { violationsIn } from './audit.ts';
 import { copiedLink, fragmentOf, open, viewOf } from './explorer.ts';
 import { test } from './journey.ts';
 
@@ -8,12 +8,6 @@ const DATA = 'data=strait-of-amaranth';
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const title = (page: Page, name: string) => panel(page).getByRole('heading', { name, level: 2 });
 const outcome = (page: Page) => panel(page).getByText(/contradict \d+ of \d+ signed pairs, proven/);
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
-}
 
 /** What has the focus is called this. */
 const focused = (page: Page) =>
@@ -45,7 +39,7 @@ test('from the picture to the statements that break the camps, and a stranger re
   await expect(pair.getByRole('figure').first()).toBeVisible();
   const legend = page.getByRole('group', { name: 'Legend' });
   await expect(legend).toContainText('Banded: contradicts the groups');
-  await expectNoViolation(page);
+  expect(await violationsIn(page)).toEqual([]);
   expect(fragmentOf(page)).toBe(`${DATA}&by=state&split=camps`);
 
   const stranger = await strangersPage();

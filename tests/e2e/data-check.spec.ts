@@ -1,11 +1,11 @@
 // Does the page check the quotes against the texts it has or is given, say what it found, and keep the texts to itself?
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { hasShared, readShared } from '../support/shared-files.ts';
-import { open, viewOf } from './explorer.ts';
+import { violationsIn } from './audit.ts';
+import { open, tabTo, viewOf } from './explorer.ts';
 import { test } from './journey.ts';
 
 interface Quote {
@@ -57,14 +57,6 @@ async function serveFerryWithoutText(page: Page) {
   await page.route('**/data/ferry-dispute/dataset.json', (route) =>
     route.fulfill({ json: { ...ferry, articles } }),
   );
-}
-
-async function tabTo(page: Page, goal: Locator) {
-  for (let step = 0; step < 60; step++) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${goal} is not reached by the Tab key`);
 }
 
 test.describe('the text of the real article', () => {
@@ -275,8 +267,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(line(page)).toHaveText(/do(es)? not$/);
       await line(page).click();
       await expect(check(page).getByRole('blockquote').first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await violationsIn(page, colorScheme)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);
     });

@@ -66,3 +66,14 @@ export async function placeOf(page: Page, id: string): Promise<{ x: number; y: n
   if (actor === undefined) throw new Error(`${id} is not in the picture`);
   return actor;
 }
+
+/** Presses the key until what is looked for has the focus. */
+export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  // Found once: to look for it by its role after each key would take most of the way's time.
+  const element = await goal.elementHandle();
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await element?.evaluate((each) => each === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${goal} is not reached by the Tab key`);
+}

@@ -1,7 +1,7 @@
 // Does the article lead to the picture and the picture to the article, by mouse, by key and by link?
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
+import { violationsIn } from './audit.ts';
 import { copiedLink, open, stancesOf, viewOf } from './explorer.ts';
 import { test } from './journey.ts';
 import { ferry, nameOf, real, standing } from './shipped-data.ts';
@@ -281,13 +281,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const fragment of [`${FICTION}&view=article`, 'view=article']) {
         await open(page, fragment);
         await signs(page).nth(1).click();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .setLegacyMode()
-          .analyze();
-        expect
-          .soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((each) => each.target)}`))
-          .toEqual([]);
+        expect.soft(await violationsIn(page, colorScheme)).toEqual([]);
       }
     });
   }

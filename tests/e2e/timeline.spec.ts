@@ -1,7 +1,7 @@
 // Is time played, stopped and shared, by pointer and by keyboard, and do all views show the same moment?
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
+import { violationsIn } from './audit.ts';
 import { copiedLink, fragmentOf, open, sceneOf, viewOf } from './explorer.ts';
 import { test } from './journey.ts';
 
@@ -117,16 +117,10 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await open(page, `${FICTION}&to=2037-03-24&view=timeline`);
     await strip(page).waitFor();
-    const audit = async () => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-      );
-    };
-    expect(await audit()).toEqual([]);
+    expect(await violationsIn(page, scheme)).toEqual([]);
     await show(page, 'By actor');
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await audit()).toEqual([]);
+    expect(await violationsIn(page, scheme)).toEqual([]);
     expect((await strip(page).boundingBox())?.height).toBeLessThan(48);
     await page.getByRole('button', { name: 'Open the time strip' }).click();
     await expect(strip(page).getByRole('slider')).toHaveCount(2);
