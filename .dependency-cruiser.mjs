@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   element: ['embed'],
   canvas: ['model', 'graph', 'view'],
   picture: ['model', 'graph', 'view', 'exchange', 'canvas'],
-  workers: ['model', 'graph', 'view'],
+  workers: ['model', 'graph', 'view', 'exchange'],
   state: ['model', 'graph', 'view', 'workers'],
   features: [
     'model',

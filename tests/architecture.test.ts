@@ -110,7 +110,7 @@ describe('a planted breach is seen', () => {
     ['element-imports-only-embed', 'element/a.ts', '../view/b.ts'],
     ['canvas-imports-only-model-graph-view', 'canvas/a.ts', '../state/b.ts'],
     ['picture-imports-only-model-graph-view-exchange-canvas', 'picture/a.ts', '../state/b.ts'],
-    ['workers-imports-only-model-graph-view', 'workers/a.ts', '../canvas/b.ts'],
+    ['workers-imports-only-model-graph-view-exchange', 'workers/a.ts', '../canvas/b.ts'],
     ['state-imports-only-model-graph-view-workers', 'state/a.ts', '../canvas/b.ts'],
     [
       'features-imports-only-model-graph-view-exchange-embed-canvas-picture-workers-state',

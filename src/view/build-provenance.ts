@@ -39,6 +39,7 @@ export function buildProvenance(
   return {
     textByArticle,
     quotes,
+    checked,
     stateOf: (stance, place) => known.get(keyOf(stance, place))?.location.state ?? 'unchecked',
     // One and the same nothing, so that nothing is drawn anew when all quotes match.
     unmatched: unmatched.size === 0 ? NONE_UNMATCHED : unmatched,

@@ -19,6 +19,8 @@ export interface Provenance {
   readonly textByArticle: ReadonlyMap<ArticleId, SuppliedText>;
   /** Every quote of the dataset in order, with its place where it was found; without those of withdrawn stances. */
   readonly quotes: readonly CheckedQuote[];
+  /** What was looked up: not the quotes whose article has no text, but those of withdrawn stances too. */
+  readonly checked: readonly CheckedQuote[];
   readonly stateOf: CheckQuote;
   /** Quotes that are ambiguous or missing: the very objects of the dataset. */
   readonly unmatched: ReadonlySet<Evidence>;

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
+import { exportData } from '../../src/cli/commands/export.ts';
+import { nodeEffects } from '../../src/cli/effects.ts';
 import { open, sceneOf } from './explorer.ts';
 import { test } from './journey.ts';
 
@@ -101,4 +103,38 @@ test('the dossier of an actor is read from its panel and printed alone', async (
   await dossier.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', /Stances that .*Fiction:/);
   await expect(page.locator('[data-print-alone]')).toHaveCount(0);
+});
+
+test('what the page writes beside itself is what the command line writes, to the byte, and is copied too', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const view = 'data=strait-of-amaranth&stance=condemns~demands&voice=direct';
+  await open(page, view);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('radio', { name: 'Data', exact: true }).check({ force: true });
+  for (const [to, label] of [
+    ['graphml', /^GraphML/],
+    ['jsonld', /^Annotations/],
+    ['bibtex', /^BibTeX/],
+  ] as const) {
+    await page.getByRole('radio', { name: label }).check({ force: true });
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    const written: string[] = [];
+    const effects = nodeEffects('data/strait-of-amaranth', async () => '');
+    await exportData(
+      {
+        ...{ dataset: 'dataset.json', to, view, actor: null, text: null, out: null },
+        ...{ address: baseURL ?? '', raw: false, force: false, json: false },
+      },
+      { ...effects, out: (text) => written.push(text), err: () => undefined },
+    );
+    expect(await readFile(await (await coming).path(), 'utf8')).toBe(written.join(''));
+  }
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Copied strait-of-');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@/);
 });

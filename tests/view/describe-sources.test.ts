@@ -9,6 +9,7 @@ import { criteria, DISPUTE_INDEX, id, stanceId } from '../support/build-index.ts
 const NOTHING: Provenance = {
   textByArticle: new Map(),
   quotes: [],
+  checked: [],
   stateOf: () => 'unchecked',
   unmatched: new Set(),
   done: true,

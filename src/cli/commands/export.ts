@@ -1,6 +1,7 @@
 // How does a dataset, or what a view shows of it, reach another program? The command `export`.
 import { describeChange, type Exported } from '../../exchange/exported.ts';
 import { FORMATS } from '../../exchange/formats.ts';
+import { writeFormat } from '../../exchange/write-format.ts';
 import { describeIssue } from '../../model/describe-issue.ts';
 import type { Dataset } from '../../model/stance-graph.ts';
 import { didYouMean } from '../../model/suggest-word.ts';
@@ -34,7 +35,7 @@ export async function exportData(options: ExportOptions, effects: Effects): Prom
   if (dataset === null) return 1;
   const actor = findActor(options, dataset);
   const material = await buildExportMaterial(loaded, dataset, options, effects);
-  const exported = format.write(material, { raw: options.raw, actor });
+  const exported = writeFormat(format.id, material, { raw: options.raw, actor });
   await deliver(exported, options, effects);
   return errors.length === 0 ? 0 : 1;
 }

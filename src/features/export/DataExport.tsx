@@ -1,25 +1,29 @@
 // How are the data taken away: which part, in which format, and what was changed on the way?
 import { Check, Copy, Download } from 'lucide-react';
 import { useState } from 'react';
-import { buildDossier } from '../../exchange/dossier.ts';
-import type { Exported } from '../../exchange/exported.ts';
+import { buildDossier, type Dossier } from '../../exchange/dossier.ts';
 import { FORMATS, type FormatId } from '../../exchange/formats.ts';
 import type { ActorId } from '../../model/stance-graph.ts';
+import { useCancellable } from '../../state/use-cancellable.ts';
 import { usePassing } from '../../state/use-passing.ts';
 import { useProvenance } from '../../state/use-provenance.ts';
 import { useScene } from '../../state/use-scene.ts';
+import type { Written } from '../../workers/pack-files.ts';
+import { requestExport } from '../../workers/request-export.ts';
 import { Button } from '../shared/Button.tsx';
-import { copyText } from '../shared/copy-text.ts';
 import { EitherText } from '../shared/EitherText.tsx';
 import { saveFile } from '../shared/save-file.ts';
 import { buildMaterial, type Part } from './build-material.ts';
+import { buildRequest } from './build-request.ts';
 import { ChooseActor } from './ChooseActor.tsx';
 import { ChoosePart } from './ChoosePart.tsx';
+import { copyLater } from './copy-later.ts';
 import styles from './Export.module.css';
 import type { ExportProps } from './export-props.ts';
 import { FormatList } from './FormatList.tsx';
 import { PrintDossier } from './PrintDossier.tsx';
 import { type Saved, SavedLine } from './SavedLine.tsx';
+import { WritingLine } from './WritingLine.tsx';
 
 /** A pair is two downloads: browsers ask before they save more than one file at a press. */
 const FILES_OF: Partial<Record<FormatId, readonly string[]>> = { csv: ['stances', 'actors'] };
@@ -32,41 +36,53 @@ export function DataExport({ loaded, view }: ExportProps) {
   const [chosen, setChosen] = useState<FormatId>(FORMATS[0].id);
   const [raw, setRaw] = useState(false);
   const [picked, setPicked] = useState<ActorId | null>(null);
-  const [saved, setSaved] = useState<Saved | null>(null);
+  const [saved, setSaved] = useState<Saved | 'failed' | null>(null);
   const [copied, setCopied] = usePassing<true>();
-  const format = FORMATS.find(({ id }) => id === chosen) ?? FORMATS[0];
+  const writing = useCancellable();
   const files = FILES_OF[chosen] ?? ONE_FILE;
   const candidates = part === 'view' ? scene.actors : loaded.index.dataset.actors;
   const selected = view.sel?.type === 'actor' ? view.sel.id : null;
   const wanted = [picked, selected].find((id) => candidates.some((actor) => actor.id === id));
   const actor = wanted ?? candidates[0]?.id ?? null;
 
-  const material = () => {
-    const { index, text } = loaded;
-    return buildMaterial({ index, text, view, part, scene, provenance });
-  };
-
-  function write(): Exported {
-    return format.write(material(), { raw, actor });
+  function write(): Promise<Written | null> {
+    setSaved(null);
+    const asked = { format: chosen, raw, actor, part, loaded, view, provenance };
+    return writing.run((signal) => requestExport(buildRequest(asked), signal));
   }
 
-  const dossier = chosen === 'dossier' && actor !== null ? buildDossier(material(), actor) : null;
+  function readDossier(): Dossier | null {
+    const { index, text } = loaded;
+    if (actor === null) return null;
+    return buildDossier(buildMaterial({ index, text, view, part, scene, provenance }), actor);
+  }
 
-  function save(at: number): void {
-    const { files, changes } = write();
-    const file = files[at];
-    if (file === undefined) return;
-    saveFile(file.name, file.text, file.mediaType);
-    setSaved({ file, changes, how: 'saved' });
+  async function save(at: number): Promise<void> {
+    const written = await write().catch(failed);
+    const file = written?.files[at];
+    if (written === null || file === undefined) return;
+    saveFile(file.name, file.content, file.mediaType);
+    setSaved({ file, changes: written.changes, how: 'saved' });
   }
 
   async function copy(): Promise<void> {
-    const { files, changes } = write();
-    const file = files[0];
-    if (file === undefined) return;
-    const done = await copyText(file.text, 'Download the file instead.');
+    const writing = write();
+    const done = await copyLater(writing.then((written) => written?.files[0]?.content ?? null));
+    const written = await writing.catch(failed);
+    const file = written?.files[0];
+    if (written === null || file === undefined) return;
     setCopied(done || null);
-    setSaved({ file, changes, how: done ? 'copied' : 'refused' });
+    setSaved({ file, changes: written.changes, how: done ? 'copied' : 'refused' });
+  }
+
+  function forget(): void {
+    writing.cancel();
+    setSaved(null);
+  }
+
+  function failed(): null {
+    setSaved('failed');
+    return null;
   }
 
   return (
@@ -77,14 +93,14 @@ export function DataExport({ loaded, view }: ExportProps) {
         part={part}
         onChange={(value) => {
           setPart(value);
-          setSaved(null);
+          forget();
         }}
       />
       <FormatList
         chosen={chosen}
         onChange={(id) => {
           setChosen(id);
-          setSaved(null);
+          forget();
         }}
       />
       <div className={styles['foot']}>
@@ -116,7 +132,9 @@ export function DataExport({ loaded, view }: ExportProps) {
               Download {what}
             </Button>
           ))}
-          {dossier !== null && <PrintDossier dossier={dossier} looks="plain" />}
+          {chosen === 'dossier' && actor !== null && (
+            <PrintDossier read={readDossier} looks="plain" />
+          )}
           <Button onClick={copy}>
             {copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
             <EitherText others={['Copied']}>
@@ -124,6 +142,7 @@ export function DataExport({ loaded, view }: ExportProps) {
             </EitherText>
           </Button>
         </div>
+        {writing.busy && <WritingLine onCancel={writing.cancel} />}
         <SavedLine saved={saved} />
       </div>
     </>

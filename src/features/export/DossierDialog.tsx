@@ -58,7 +58,7 @@ export function DossierDialog({ index, scene, actor, onClose }: Props) {
       onClose={onClose}
       footer={
         <>
-          <PrintDossier dossier={dossier} looks="strong" />
+          <PrintDossier read={() => dossier} looks="strong" />
           <Button onClick={save}>
             <Download size={16} aria-hidden />
             Download as Markdown

@@ -8,30 +8,31 @@ import styles from './Dossier.module.css';
 import { DossierArticle } from './DossierArticle.tsx';
 
 interface Props {
-  readonly dossier: Dossier;
+  /** Put together when it is wanted. */
+  readonly read: () => Dossier | null;
   readonly looks: NonNullable<ComponentProps<typeof Button>['looks']>;
 }
 
-export function PrintDossier({ dossier, looks }: Props) {
-  const [printing, setPrinting] = useState(false);
+export function PrintDossier({ read, looks }: Props) {
+  const [printing, setPrinting] = useState<Dossier | null>(null);
 
   useEffect(() => {
-    if (!printing) return;
+    if (printing === null) return;
     print();
-    setPrinting(false);
+    setPrinting(null);
   }, [printing]);
 
   return (
     <>
-      <Button looks={looks} onClick={() => setPrinting(true)}>
+      <Button looks={looks} onClick={() => setPrinting(read())}>
         <Printer size={16} aria-hidden />
         Print
       </Button>
-      {printing &&
+      {printing !== null &&
         // Beside the app, which goes from the paper as a whole.
         createPortal(
           <div className={styles['paper']} data-print-alone="">
-            <DossierArticle dossier={dossier} />
+            <DossierArticle dossier={printing} />
           </div>,
           document.body,
         )}

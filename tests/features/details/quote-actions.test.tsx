@@ -27,6 +27,7 @@ const provenance: Provenance = {
       location: { state: 'exact', at: [10, 50] },
     },
   ],
+  checked: [],
   stateOf: () => 'exact',
   unmatched: new Set(),
   done: true,

@@ -14,6 +14,7 @@ const user = userEvent.setup();
 const provenance: Provenance = {
   textByArticle: new Map(),
   quotes: [],
+  checked: [],
   stateOf: () => 'unchecked',
   unmatched: new Set(),
   done: true,
