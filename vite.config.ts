@@ -167,9 +167,11 @@ const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
   [/, CRp\$4, CRp\$3/, ', CRp$3'],
   // Pictures inside nodes: they would be fetched from wherever the data say.
   [/, CRp\$8, CRp\$7/, ', CRp$7'],
+  [/^BRp\$4\.getCachedImage = /m, 'var unusedImage = '],
+  [/^CRp\$8\.drawInscribedImage = /m, 'var unusedInscribed = '],
   // Names are written by our own layer, and style sheets are values, not text.
   [/^CRp\$7\.drawElementText = /m, 'CRp$7.drawElementText = () => {};\nvar unusedElementText = '],
-  [/^CRp\$7\.drawText = /m, 'var unusedText = '],
+  [/^CRp\$7\.(drawText|setupTextStyle|getTextAngle) = /gm, 'var unused$1 = '],
   [
     /^BRp\$9\.(getLabelText|calculateLabelDimensions|applyPrefixedLabelDimensions) = /gm,
     'var unusedLabel$1 = ',
@@ -181,6 +183,7 @@ const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
   [/^BRp\$2\.generate(Barrel|CutRectangle|BottomRoundrectangle) = /gm, 'var unusedShape$1 = '],
   [/^CRp\$3\.draw(Barrel|CutRectangle|BottomRoundRectangle)Path = /gm, 'var unusedPath$1 = '],
   [/^CRp\$6\.draw(Pie|Stripe) = /gm, 'var unusedDraw$1 = '],
+  [/^CRp\$9\.drawEdgeTrianglePath = /m, 'var unusedTriangle = '],
   [/^BRp\$c\.find(Taxi|Segments|CompoundLoop)Points = /gm, 'var unusedLine$1 = '],
   // Colours come from our style sheets as numbers; Cytoscape's own defaults name only these.
   [
@@ -201,6 +204,9 @@ const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
   // Pictures as files are to be drawn by us, with text that stays text.
   [/, CRp\$3, CRp\$2, CRp\$1\]/, ', CRp$3, CRp$1]'],
   [/^BRp\$e\.getAllInBox = /m, 'var unusedBox = '],
+  // Elements come and go with the scene; nobody moves one to another parent or writes it down.
+  [/^elesfn\$1\.(json|move) = /gm, 'var unusedElement$1 = '],
+  [/^elesfn\$b\.boundingBoxAt = /m, 'var unusedBoundingBoxAt = '],
 ];
 
 const PARTS = [

@@ -1,6 +1,7 @@
 // Where do the details stand? Beside the picture, or on a phone below it, where they fold away.
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { setSheetTop } from '../state/details-sheet.ts';
 import { useReadRequest } from '../state/read-request.ts';
 import { useMedia } from '../state/use-media.ts';
 import { selectionName } from '../view/url-selection.ts';
@@ -36,8 +37,17 @@ export function DetailsSide({ view, children }: Props) {
   }, [key]);
 
   const open = !phone || (wanted ?? key !== '');
+  // What scrolls makes room for it; a picture would only become small.
+  const over = phone && open && view.view === 'graph';
+  const side = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (over) setSheetTop(side.current?.getBoundingClientRect().top ?? null);
+    return () => setSheetTop(null);
+  }, [over]);
   return (
     <aside
+      ref={side}
+      data-over={over || undefined}
       className={styles['details']}
       aria-label="Details"
       data-open={open}

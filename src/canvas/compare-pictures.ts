@@ -29,6 +29,13 @@ export function drawsTheSame(before: Picture, next: Picture): boolean {
   );
 }
 
+/** Then what is selected, or how much of it is seen, is another matter. */
+export function coversOther(before: Picture | null, next: Picture): boolean {
+  const covered = before?.covered ?? 0;
+  if (covered + next.covered === 0) return false;
+  return covered !== next.covered || before?.selection !== next.selection;
+}
+
 /** A selected tie is drawn even where there are too many to draw them all. */
 function drawsForSelection({ scene, selection }: Picture): boolean {
   return scene.ties.length > MOST_TIES && selection !== null && selection.type !== 'actor';

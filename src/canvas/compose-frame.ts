@@ -20,7 +20,7 @@ export function composeFrame(
   viewport: Viewport,
   measure: TextMeasure,
 ): TextFrame {
-  const picture: Picture = { ...still, walker: null, arrangement: '' };
+  const picture: Picture = { ...still, walker: null, arrangement: '', covered: 0 };
   const stretch = stretchFor(viewport, still.index.dataset.actors.length);
   const drawing = buildDrawing(picture, stretch);
   const seen = wantedCamera(picture, drawing, viewport, stretch, measure);

@@ -42,9 +42,16 @@ function shapesOf(text: string, fontSize: number, measure: MeasureText): LabelSh
     shapes.push({ lines, width, height: lines.length * fontSize * LINE_HEIGHT });
   };
   const whole = measure(text);
+  const wrapped = wrapLabel(text, WRAPPED, MOST_LINES, measure);
+  const narrow = wrapLabel(text, NARROW, MOST_LINES, measure);
   if (whole <= WIDEST_LINE) add([text]);
-  add(wrapLabel(text, WRAPPED, MOST_LINES, measure));
-  add(wrapLabel(text, NARROW, MOST_LINES, measure));
+  add(wrapped);
+  if (!isCut(narrow) || isCut(wrapped)) add(narrow);
   if (whole <= WIDEST_ANYWHERE) add([text]);
   return shapes;
+}
+
+/** Nobody reads half of a name where all of it has room. */
+function isCut(lines: readonly string[]): boolean {
+  return lines.some((line) => line.endsWith('…'));
 }

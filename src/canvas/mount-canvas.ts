@@ -7,7 +7,7 @@ import { applyHighlight, applyPatch } from './apply-patch.ts';
 import { bindFonts } from './bind-fonts.ts';
 import { bindGestures } from './bind-gestures.ts';
 import { buildDrawing } from './build-drawing.ts';
-import { drawsTheSame, turnsAway } from './compare-pictures.ts';
+import { coversOther, drawsTheSame, turnsAway } from './compare-pictures.ts';
 import { wantedCamera, writeText } from './compose-frame.ts';
 import { createFraming } from './create-framing.ts';
 import { diffScene } from './diff-scene.ts';
@@ -20,6 +20,7 @@ import { mountLayers } from './mount-layers.ts';
 import type { CanvasEvents, CanvasHandle, Motion, Picture } from './picture.ts';
 import { labelAt, NO_TEXT, type PictureText } from './picture-text.ts';
 import type { PictureTokens } from './picture-tokens.ts';
+import { raiseCamera } from './raise-camera.ts';
 import { LARGEST_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
 import { buildStylesheet } from './stylesheet.ts';
 import { createTextMeasure } from './text-measure.ts';
@@ -106,7 +107,18 @@ export function mountCanvas(
   function cameraOf(next: Picture): Camera {
     // While the reader is still moving, an older camera must not pull the picture back.
     if (move.isRunning()) return readCamera(cy);
-    return wantedCamera(next, drawing, viewport(), stretch, measure, frame);
+    const wanted = wantedCamera(next, drawing, size, stretch, measure, frame);
+    return next.camera === null ? raiseCamera(wanted, next, drawing, size) : wanted;
+  }
+
+  /** From where the reader stood, too; then that is where the reader stands now. */
+  function makeRoom(next: Picture, motion: Motion): void {
+    const from = cameraOf(next);
+    const raised = raiseCamera(from, next, drawing, size);
+    moveTo(raised, motion);
+    if (raised === from || next.camera === null) return;
+    reported = fromCanvas(raised, stretch);
+    events.moveCamera(reported);
   }
 
   function moveTo(camera: Camera, motion: Motion): void {
@@ -215,6 +227,7 @@ export function mountCanvas(
       }
       if (before && drawsTheSame(before, next)) lightUp();
       else redraw(before ? motion : 'jump');
+      if (coversOther(before, next)) makeRoom(next, motion);
       // Without a canvas there is no frame to wait for.
       if (!layers) announce();
     },

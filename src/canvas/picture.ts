@@ -23,11 +23,13 @@ export interface Picture {
   readonly arrangement: string;
   /** Null frames all that is shown. */
   readonly camera: Camera | null;
+  /** What something lies over, in pixels from the lower edge. */
+  readonly covered: number;
   readonly tokens: PictureTokens;
 }
 
-/** Nobody walks in it, and it comes after no other. */
-export type StillPicture = Omit<Picture, 'walker' | 'arrangement'>;
+/** Nobody walks in it, nothing lies over it, and it comes after no other. */
+export type StillPicture = Omit<Picture, 'walker' | 'arrangement' | 'covered'>;
 
 export interface CanvasEvents {
   select(selection: Selection | null): void;

@@ -23,7 +23,7 @@ function camera(
 ) {
   const picture: Picture = {
     ...{ scene, framed, positions, index: DISPUTE_INDEX, selection: null, walker: null },
-    ...{ arrangement: '', camera: null, tokens: TEST_TOKENS },
+    ...{ arrangement: '', camera: null, covered: 0, tokens: TEST_TOKENS },
   };
   const drawing = buildDrawing({ scene, positions, index: DISPUTE_INDEX });
   return frame(picture, drawing, room, NO_STRETCH, measure);

@@ -17,6 +17,7 @@ const picture: Picture = {
   selection: null,
   walker: null,
   arrangement: 'dispute actor camps',
+  covered: 0,
   camera: null,
   tokens: readPictureTokens(document.documentElement),
 };

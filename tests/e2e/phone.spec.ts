@@ -1,7 +1,16 @@
 // Is the whole thing usable on a phone?
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
-import { lookAt, middleOfPicture, open, placeOf, stancesOf, viewOf } from './explorer.ts';
+import {
+  boxOfPicture,
+  fragmentOf,
+  lookAt,
+  middleOfPicture,
+  open,
+  placeOf,
+  stancesOf,
+  viewOf,
+} from './explorer.ts';
 import { test } from './journey.ts';
 import { nameOf, real, standing } from './shipped-data.ts';
 
@@ -35,6 +44,27 @@ test('everything is reached with a thumb: picture, quotes, filters, table', asyn
   await page.getByRole('radio', { name: 'Table', exact: true }).check({ force: true });
   await expect(page.getByRole('table')).toBeVisible();
   expect(await overflow(page)).toBe(0);
+});
+
+test('the details lie over the picture, which keeps its size and shows what is selected above them', async ({
+  page,
+}) => {
+  const [stance] = standing(real);
+  if (stance === undefined) throw new Error('no stances');
+  await open(page);
+  const whole = await boxOfPicture(page);
+  const { x, y } = await placeOf(page, stance.source);
+  const low = `cam=${Math.round(x)},${Math.round(y) - 80},1.5`;
+  await open(page, `${low}&sel=${stance.source}`);
+  const sheet = await page.getByRole('complementary', { name: 'Details' }).boundingBox();
+  if (sheet === null) throw new Error('there are no details');
+  expect(await boxOfPicture(page)).toEqual(whole);
+  expect(sheet.y).toBeLessThan(whole.y + whole.height);
+  await expect.poll(() => fragmentOf(page)).not.toContain(low);
+  await page.getByRole('button', { name: 'Clear the selection' }).click();
+  await expect.poll(() => viewOf(page)).toMatchObject({ sel: null });
+  await page.touchscreen.tap(whole.x + whole.width / 2, (whole.y + sheet.y) / 2);
+  await expect.poll(() => viewOf(page)).toMatchObject({ sel: { id: stance.source } });
 });
 
 test('what is tapped is at least 24 pixels wide and high', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { CanvasHandle } from '../../canvas/picture.ts';
 import { readPictureTokens } from '../../canvas/picture-tokens.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { ActorId } from '../../model/stance-graph.ts';
+import { useSheetTop } from '../../state/details-sheet.ts';
 import { useFresh } from '../../state/fresh-stances.ts';
 import { useLayoutTicks } from '../../state/layout-progress.ts';
 import type { Layout } from '../../state/use-layout.ts';
@@ -84,6 +85,7 @@ export function GraphView({
   const fresh = useFresh();
   const still = useReducedMotion();
   const colourKey = useColourKey();
+  const sheetTop = useSheetTop();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the colours of the page have changed.
   const tokens = useMemo(() => readPictureTokens(document.documentElement), [colourKey]);
   const division = useMemo(() => divideScene(split, scene), [split, scene]);
@@ -135,11 +137,17 @@ export function GraphView({
     shownIndex.current = index;
     const picture = {
       ...{ scene, framed, index, positions, selection: sel },
-      ...{ walker, arrangement, tokens, camera: cam },
+      ...{
+        walker,
+        arrangement,
+        tokens,
+        camera: cam,
+        covered: coveredBy(sheetTop, container.current),
+      },
     };
     canvas.current.show(picture, motion);
     setDrawn(describeDrawn(canvas.current.drawnTies(), scene.ties.length));
-  }, [late, index, scene, framed, positions, view, walker, tokens, still]);
+  }, [late, index, scene, framed, positions, view, walker, tokens, still, sheetTop]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: nor has anything been lit on it.
   useLayoutEffect(() => canvas.current?.light(lit, fresh), [late, lit, fresh]);
@@ -196,6 +204,11 @@ export function GraphView({
       <Legend index={index} by={view.by} scene={scene} division={division} />
     </section>
   );
+}
+
+function coveredBy(sheetTop: number | null, stage: HTMLElement | null): number {
+  if (sheetTop === null || stage === null) return 0;
+  return Math.max(0, stage.getBoundingClientRect().bottom - sheetTop);
 }
 
 /** Empty where nothing is left out. */
