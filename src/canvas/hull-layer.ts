@@ -10,6 +10,7 @@ import {
 } from './build-hulls.ts';
 import type { Division } from './division.ts';
 import { circle } from './draw-glyphs.ts';
+import { mountSheet } from './mount-sheet.ts';
 import type { TextFrame } from './text-frame.ts';
 import { samplePath } from './tie-path.ts';
 
@@ -23,49 +24,28 @@ export interface HullLayer {
   destroy(): void;
 }
 
+/** Under everything that Cytoscape draws. */
+const LAYER = -1;
+
 export function mountHullLayer(container: HTMLElement): HullLayer | null {
-  const canvas = container.ownerDocument.createElement('canvas');
-  const context = canvas.getContext('2d');
-  if (!context) return null;
-  Object.assign(canvas.style, {
-    position: 'absolute',
-    inset: '0',
-    pointerEvents: 'none',
-    zIndex: '0',
-  });
-  container.prepend(canvas);
-  let ratio = 1;
+  const sheet = mountSheet(container, LAYER);
+  if (sheet === null) return null;
+  const { context, begin, resize, destroy } = sheet;
   let known = '';
   let hulls: readonly Hull[] = [];
-  const resize = () => {
-    ratio = container.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-    canvas.width = Math.round(container.clientWidth * ratio);
-    canvas.height = Math.round(container.clientHeight * ratio);
-    canvas.style.width = `${container.clientWidth}px`;
-    canvas.style.height = `${container.clientHeight}px`;
-  };
-  const clear = () => {
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, canvas.width, canvas.height);
-  };
-  resize();
   return {
     draw(frame, division) {
       const places = describePlaces(frame, division);
       if (places !== known) hulls = buildHulls(frame, division);
       known = places;
-      clear();
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      context.translate(frame.pan.x, frame.pan.y);
+      begin(frame.pan);
       drawHulls(context, frame, hulls);
       drawBands(context, frame, division);
     },
-    drawMarks(context, frame) {
-      drawMarks(context, frame, hulls);
-    },
-    clear,
+    drawMarks: (above, frame) => drawMarks(above, frame, hulls),
+    clear: () => begin(),
     resize,
-    destroy: () => canvas.remove(),
+    destroy,
   };
 }
 

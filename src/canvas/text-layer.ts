@@ -3,6 +3,7 @@ import { circle, drawGlyphs } from './draw-glyphs.ts';
 import type { Disc } from './fan-ties.ts';
 import { isolateLine } from './isolate-line.ts';
 import { FADED_CODE, FADED_NAME } from './line-look.ts';
+import { mountSheet } from './mount-sheet.ts';
 import { codeSize, labelFontSize, SMALLEST_CODED } from './screen-scale.ts';
 import type { TextFrame } from './text-frame.ts';
 import { HALO, LINE_HEIGHT, labelFont } from './text-measure.ts';
@@ -14,31 +15,16 @@ export interface TextLayer {
   destroy(): void;
 }
 
+/** Over everything that Cytoscape draws. */
+const LAYER = 5;
+
 export function mountTextLayer(container: HTMLElement): TextLayer | null {
-  const canvas = container.ownerDocument.createElement('canvas');
-  const context = canvas.getContext('2d');
-  if (!context) return null;
-  Object.assign(canvas.style, {
-    position: 'absolute',
-    inset: '0',
-    pointerEvents: 'none',
-    zIndex: '5',
-  });
-  container.append(canvas);
-  let ratio = 1;
-  const resize = () => {
-    ratio = container.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-    canvas.width = Math.round(container.clientWidth * ratio);
-    canvas.height = Math.round(container.clientHeight * ratio);
-    canvas.style.width = `${container.clientWidth}px`;
-    canvas.style.height = `${container.clientHeight}px`;
-  };
-  resize();
+  const sheet = mountSheet(container, LAYER);
+  if (sheet === null) return null;
+  const { context, begin, resize, destroy } = sheet;
   return {
     draw(frame, above) {
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      context.clearRect(0, 0, canvas.width, canvas.height);
-      context.translate(frame.pan.x, frame.pan.y);
+      begin(frame.pan);
       drawGlyphs(context, frame);
       drawNodes(context, frame);
       drawLabels(context, frame);
@@ -46,7 +32,7 @@ export function mountTextLayer(container: HTMLElement): TextLayer | null {
       above?.(context);
     },
     resize,
-    destroy: () => canvas.remove(),
+    destroy,
   };
 }
 
