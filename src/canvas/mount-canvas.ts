@@ -1,5 +1,5 @@
 // How does a picture come onto the screen, and what the reader does there back into the app?
-import cytoscape, { type Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { StanceId } from '../model/stance-graph.ts';
 import type { Camera, Selection } from '../view/view-state.ts';
 import { afterPaint } from './after-paint.ts';
@@ -9,6 +9,7 @@ import { bindGestures } from './bind-gestures.ts';
 import { buildDrawing } from './build-drawing.ts';
 import { coversOther, drawsTheSame, turnsAway } from './compare-pictures.ts';
 import { wantedCamera, writeText } from './compose-frame.ts';
+import { createCore } from './create-core.ts';
 import { createFraming } from './create-framing.ts';
 import { diffScene } from './diff-scene.ts';
 import { createTrace, moveAlong, planJourneys, readCamera, setCamera } from './draw-geometry.ts';
@@ -21,7 +22,6 @@ import type { CanvasEvents, CanvasHandle, Motion, Picture } from './picture.ts';
 import { labelAt, NO_TEXT, type PictureText } from './picture-text.ts';
 import type { PictureTokens } from './picture-tokens.ts';
 import { raiseCamera } from './raise-camera.ts';
-import { LARGEST_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
 import { buildStylesheet } from './stylesheet.ts';
 import { createTextMeasure } from './text-measure.ts';
 import { type Trace, traceDrawing } from './trace-drawing.ts';
@@ -38,19 +38,7 @@ export function mountCanvas(
   events: CanvasEvents,
 ): CanvasHandle {
   const layers = mountLayers(container, () => cy.forceRender());
-  const cy: Core = cytoscape({
-    container,
-    // Where there is nothing to draw on, as in a test without a browser, all else still works.
-    headless: layers === null,
-    styleEnabled: true,
-    style: buildStylesheet(tokens),
-    minZoom: SMALLEST_ZOOM,
-    maxZoom: LARGEST_ZOOM,
-    boxSelectionEnabled: false,
-    autounselectify: true,
-    // Left out, Cytoscape would run a layout of its own.
-    layout: { name: 'preset' },
-  });
+  const cy: Core = createCore(container, tokens, layers !== null);
   const trace = createTrace(cy);
   const tween = createTween();
   const frame = createFraming();
