@@ -1,5 +1,4 @@
 // How does a picture come onto the screen, and what the reader does there back into the app?
-import type { Core } from 'cytoscape';
 import type { StanceId } from '../model/stance-graph.ts';
 import type { Camera, Selection } from '../view/view-state.ts';
 import { afterPaint } from './after-paint.ts';
@@ -38,7 +37,7 @@ export function mountCanvas(
   events: CanvasEvents,
 ): CanvasHandle {
   const layers = mountLayers(container, () => cy.forceRender());
-  const cy: Core = createCore(container, tokens, layers !== null);
+  const cy = createCore(container, tokens, layers !== null);
   const trace = createTrace(cy);
   const tween = createTween();
   const frame = createFraming();
