@@ -8,6 +8,7 @@ import { findBrowser } from '../support/find-browser.mjs';
 import { scriptsOfFirstPicture } from '../support/script-cost.mjs';
 import { compareLayouts } from './layouts.mjs';
 import { longestFrame } from './reader.mjs';
+import { timeSolver } from './solver.mjs';
 import { limitsMissed, median, quantile, report, timeOf } from './statistics.mjs';
 
 const RUNS = 11;
@@ -44,15 +45,17 @@ try {
   const app = await serve(join(root, 'dist'));
 
   const parts = await pureParts();
-  // `npm run bench -- layouts` looks at nothing else.
-  if (process.argv[2] !== 'layouts') {
+  // `npm run bench -- layouts` or `-- solver` looks at nothing else.
+  const only = process.argv[2];
+  if (only === undefined) {
     await scriptCost();
     await firstPicture();
     await filterChange();
     await longArticle();
     await pipeline(parts);
   }
-  await compareLayouts(parts, root);
+  if (only !== 'solver') await compareLayouts(parts, root);
+  if (only !== 'layouts') timeSolver(parts);
 
   async function fresh() {
     return await browser.newContext({

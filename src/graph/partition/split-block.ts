@@ -12,8 +12,11 @@ import {
 import { cycleFinder, type FindCycles } from './find-cycles.ts';
 import { findGoodSplit, improveSplit } from './improve-split.ts';
 import { solve } from './linear-program.ts';
+import { differs, hasNearSplit } from './near-split.ts';
+import { type BlocSearch, priceBlocs } from './price-blocs.ts';
 import { joinSurest } from './round-off.ts';
 import { contradicts, countContradictions, type SignedNet, type SplitKind } from './signed-edge.ts';
+import { splitCamps } from './split-camps.ts';
 
 export interface Bounds {
   readonly least: number;
@@ -35,6 +38,8 @@ export interface Effort {
 }
 
 interface Search {
+  /** What is left to explore. */
+  open: Node[];
   readonly net: SignedNet;
   readonly kind: SplitKind;
   readonly program: LinearProgram;
@@ -48,7 +53,8 @@ interface Search {
 
 const ROUNDS = 150;
 const MOST_EDGES = 1200;
-const SECOND_EFFORT = 1e9;
+const SECOND_EFFORT = 5e8;
+const FIRST_EFFORT = 1.5e8;
 const ROUND_EFFORT = 25;
 const SLOW = 0.03;
 const MOST_CLAUSES = 120;
@@ -69,19 +75,63 @@ export function splitBlock(
   const { groups: best, bounds: known } = start;
   const { most } = known;
   effort.report(known, best);
-  if (most === 0) return start;
+  if (most === 0 || effort.left <= 0) return start;
+  const camps = kind === 'camps' && effort.left > FIRST_EFFORT ? splitCamps(net) : null;
+  if (camps !== null) {
+    const least = countContradictions(camps.groups, net);
+    const bounds = { least, most: least };
+    effort.left -= camps.effort;
+    effort.report(bounds, camps.groups);
+    return { groups: camps.groups, bounds, others: camps.others };
+  }
   const find = cycleFinder(net, kind);
   if (net.edges.length > MOST_EDGES) {
     const bounds = { least: packCycles(find, net.edges.length), most };
     effort.report(bounds, best);
     return { groups: best, bounds, others: null };
   }
+  const search = startSearch(net, kind, find, effort, best, most);
+  let { least, others } = kind === 'blocs' ? splitBlocs(search) : { least: 0, others: null };
+  if (least < search.most) least = Math.max(least, explore(search).least);
+  if (least === search.most) others ??= hasNearSplit(net, kind, search.best) || findOther(search);
+  return { groups: search.best, bounds: { least, most: search.most }, others };
+}
+
+/** What cycles prove at once is proven so, the rest by prices if the net is not too much entangled for them. */
+function splitBlocs(search: Search): { least: number; others: boolean | null } {
+  const { net, effort } = search;
+  const kept = Math.max(0, effort.left - FIRST_EFFORT);
+  effort.left -= kept;
+  const { least } = explore(search);
+  effort.left += kept;
+  const known = (): boolean | null => hasNearSplit(net, 'blocs', search.best) || null;
+  const found: BlocSearch = {
+    left: effort.left,
+    least,
+    most: search.most,
+    best: search.best,
+    others: least === search.most ? known() : null,
+    report: () => effort.report({ least: found.least, most: found.most }, found.best),
+  };
+  if ((least < search.most || found.others === null) && effort.left > 0) priceBlocs(net, found);
+  effort.left = found.left;
+  search.best = found.best;
+  search.most = found.most;
+  return found;
+}
+
+function startSearch(
+  net: SignedNet,
+  kind: SplitKind,
+  find: FindCycles,
+  effort: Effort,
+  best: readonly number[],
+  most: number,
+): Search {
   const program = startProgram(net.edges.length);
-  const search: Search = { net, kind, program, find, effort, best, most, accept: () => true };
-  const least = explore(search).least;
-  const bounds = { least, most: search.most };
-  const others = least === search.most ? findOther(search) : null;
-  return { groups: search.best, bounds, others };
+  const low = new Float64Array(program.size);
+  const open: Node[] = [{ low, high: new Float64Array(program.size).fill(1), bound: 0 }];
+  return { net, kind, program, find, effort, best, most, open, accept: () => true };
 }
 
 /** Cycles without a common tie: each costs one contradiction at least. */
@@ -103,21 +153,18 @@ function packCycles(find: FindCycles, size: number): number {
 /** The same search once more, for a split that is as good and not the same. */
 function findOther(search: Search): boolean | null {
   const { net, best, most } = search;
-  const differs = net.edges.map((edge, at) => 2 * at + (contradicts(best, edge) ? 1 : 0));
+  const other = net.edges.map((edge, at) => 2 * at + (contradicts(best, edge) ? 1 : 0));
+  const effort: Effort = { left: Math.min(search.effort.left, SECOND_EFFORT), report: () => {} };
   const again: Search = {
-    ...search,
-    program: startProgram(net.edges.length),
-    effort: { left: Math.min(search.effort.left, SECOND_EFFORT), report: () => {} },
-    most: most + 1,
+    ...startSearch(net, search.kind, search.find, effort, best, most + 1),
     find: (values) => {
-      const sum = differs.reduce((total, literal) => {
+      const sum = other.reduce((total, literal) => {
         const value = values[literal >> 1] ?? 0;
         return total + (literal & 1 ? 1 - value : value);
       }, 0);
-      return sum < 1 - WHOLE ? [differs] : search.find(values);
+      return sum < 1 - WHOLE ? [other] : search.find(values);
     },
-    accept: (groups) =>
-      net.edges.some((edge) => contradicts(groups, edge) !== contradicts(best, edge)),
+    accept: (groups) => differs(net, groups, best),
   };
   const { finished } = explore(again);
   if (again.most === most) return true;
@@ -132,21 +179,19 @@ interface Exploration {
 
 /** Goes on until nothing better can be left or the effort is spent. */
 function explore(search: Search): Exploration {
-  const { effort, program } = search;
-  const low = new Float64Array(program.size);
-  let open: Node[] = [{ low, high: new Float64Array(program.size).fill(1), bound: 0 }];
+  const { effort } = search;
   let told = -1;
   for (;;) {
-    open = open.filter(({ bound }) => bound < search.most);
-    const least = Math.min(search.most, ...open.map(({ bound }) => bound));
+    search.open = search.open.filter(({ bound }) => bound < search.most);
+    const least = Math.min(search.most, ...search.open.map(({ bound }) => bound));
     if (least > told) effort.report({ least, most: search.most }, search.best);
     told = least;
     // The last one with the least bound: deep before wide.
-    const at = open.findLastIndex(({ bound }) => bound === least);
-    const node = open[at];
+    const at = search.open.findLastIndex(({ bound }) => bound === least);
+    const node = search.open[at];
     if (node === undefined || effort.left <= 0) return { least, finished: node === undefined };
-    open.splice(at, 1);
-    open.push(...expand(search, node));
+    search.open.splice(at, 1);
+    search.open.push(...expand(search, node));
   }
 }
 
