@@ -1,10 +1,10 @@
 // What may a command do to the world? Everything it needs from outside, so that tests need no mocks.
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { replaceFolder } from './replace-folder.ts';
 import type { SiteFile } from './site/site-file.ts';
-import { type NewFile, writeFiles } from './write-files.ts';
+import { type NewFile, replaceFile, writeFiles } from './write-files.ts';
 
 export interface Effects {
   /** Paths are as the user wrote them, relative to where the user stands. */
@@ -64,22 +64,4 @@ export function nodeEffects(from: string, appFolder: () => Promise<string>): Eff
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  // A link stays a link.
-  const target = await realpath(path);
-  const { mode } = await stat(target);
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.draft`);
-  const handle = await open(draft, 'wx', mode);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-    await handle.close();
-    await rename(draft, target);
-  } catch (error) {
-    await handle.close().catch(() => undefined);
-    await rm(draft, { force: true });
-    throw error;
-  }
 }

@@ -157,7 +157,8 @@ export async function main(
   // A reader that has seen enough ("| head") is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    process.stderr.write(`demarche: standard output cannot be written (${error.message}).\n`);
+    process.exit(2);
   });
   return run(args, nodeEffects(startedFrom(), appFolder));
 }
@@ -183,6 +184,10 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     effects.out(command.help);
     return 0;
   } catch (error) {
+    if (isSystemError(error)) {
+      effects.err(`demarche: ${printable(error.message)}\n`);
+      return 2;
+    }
     if (!(error instanceof MisuseError) && !isArgumentError(error)) throw error;
     effects.err(`demarche: ${printable(error.message)}. See "npm run demarche -- --help".\n`);
     return 2;
@@ -194,6 +199,11 @@ function isArgumentError(error: unknown): error is Error {
     error instanceof TypeError &&
     String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
   );
+}
+
+/** The disk is full, the folder locked, the device gone: nothing that a list of our own steps would explain. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }
 
 /** npm changes to the project's folder; paths are meant from where the user stands. */

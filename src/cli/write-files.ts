@@ -1,6 +1,8 @@
-// How do new files come onto a disk all whole, or none of them?
-import { link, open, rename, rm } from 'node:fs/promises';
+// How do files come onto a disk all whole, or stay as they were?
+import { linkSync, renameSync, rmSync } from 'node:fs';
+import { open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { undoOnInterrupt } from './undo-on-interrupt.ts';
 
 export interface NewFile {
   readonly path: string;
@@ -14,12 +16,38 @@ interface Draft {
 
 /** Without `overwrite` it fails where something has the name already, even if it came a moment ago. */
 export async function writeFiles(files: readonly NewFile[], overwrite: boolean): Promise<void> {
+  await withDrafts(files, (drafts) => {
+    if (overwrite) for (const { path, draft } of drafts) renameSync(draft, path);
+    else placeAll(drafts);
+  });
+}
+
+/** The file holds the old text or the new one whole, whatever happens in between. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  // A link stays a link.
+  const target = await realpath(path);
+  const { mode } = await stat(target);
+  const place = (drafts: readonly Draft[]) => {
+    for (const { draft } of drafts) renameSync(draft, target);
+  };
+  await withDrafts([{ path: target, text }], place, mode);
+}
+
+/** Written beside their places first; `place` must not wait, so that nobody can break off in between. */
+async function withDrafts(
+  files: readonly NewFile[],
+  place: (drafts: readonly Draft[]) => void,
+  mode?: number,
+): Promise<void> {
   const drafts: Draft[] = [];
-  const placed: string[] = [];
+  const clear = () => {
+    for (const { draft } of drafts) rmSync(draft, { force: true });
+  };
+  const done = undoOnInterrupt(clear);
   try {
     for (const { path, text } of files) {
       const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`);
-      const handle = await open(draft, 'wx');
+      const handle = await open(draft, 'wx', mode);
       drafts.push({ path, draft });
       try {
         await handle.writeFile(text);
@@ -28,16 +56,23 @@ export async function writeFiles(files: readonly NewFile[], overwrite: boolean):
         await handle.close();
       }
     }
+    place(drafts);
+  } finally {
+    clear();
+    done();
+  }
+}
+
+/** All of them or none. */
+function placeAll(drafts: readonly Draft[]): void {
+  const placed: string[] = [];
+  try {
     for (const { path, draft } of drafts) {
-      if (overwrite) await rename(draft, path);
-      else await link(draft, path);
+      linkSync(draft, path);
       placed.push(path);
     }
   } catch (error) {
-    // What took the place of an older file stays: it is whole.
-    if (!overwrite) for (const path of placed) await rm(path, { force: true });
+    for (const path of placed) rmSync(path, { force: true });
     throw error;
-  } finally {
-    for (const { draft } of drafts) await rm(draft, { force: true });
   }
 }

@@ -37,7 +37,11 @@ export async function site(options: SiteOptions, effects: Effects): Promise<Exit
   const datasets = await collectDatasets(files, effects);
   const app = await readApp(await effects.appFolder(), effects);
   const built = buildSite(app, datasets, options, effects.sha256);
-  await effects.replaceFolder(options.out, built);
+  await effects.replaceFolder(options.out, built).catch((error: unknown) => {
+    throw new MisuseError(
+      `${options.out} cannot be written (${error instanceof Error ? error.message : error})`,
+    );
+  });
   const size = built.reduce((sum, { bytes }) => sum + bytes.length, 0);
   effects.out(
     `${printable(options.out)}: ${countNoun(datasets.length, 'dataset')}, ${countNoun(built.length, 'file')}, ${(size / 1e6).toFixed(1)} MB\n`,
