@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { isWebOrigin } from '../view/web-origin.ts';
 import { fetchText } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
+import type { KnownLayouts } from './shipped-layouts.ts';
 
 export interface CatalogueEntry {
   readonly id: string;
@@ -21,6 +22,8 @@ export interface Catalogue {
   readonly embedders: readonly string[];
   /** Its publisher wants it to open without a network after the first visit. */
   readonly offline?: boolean;
+  /** Of first pictures, where the site was made with data of its own. */
+  readonly places: KnownLayouts;
 }
 
 export const catalogueQuery = queryOptions({
@@ -47,6 +50,7 @@ function parseCatalogue(text: string): Catalogue | null {
       datasets,
       default: (wanted ?? first).id,
       embedders: parseOrigins(value['embedders']),
+      places: Array.isArray(value['places']) ? value['places'] : [],
       ...(value['offline'] === true && { offline: true }),
     };
   } catch {

@@ -112,7 +112,7 @@ async function load(data: string, signal: AbortSignal): Promise<LoadedDataset> {
   if (isForeignData(data)) {
     throw new LoadError(
       'This link shows data from another site.',
-      'This page fetches nothing from elsewhere, so that what you open here cannot leave it. Another page does, and asks you first.',
+      'This page asks no other site, so that what you open here cannot leave it. Another page does, and asks you first.',
     );
   }
   if (isOwnData(data)) {
@@ -138,7 +138,7 @@ function findEntry(catalogue: Catalogue, data: string) {
   if (entry !== undefined) return entry;
   throw new LoadError(
     `There is no dataset with the id “${data}” here.`,
-    'Check the link, or choose one of the datasets that came with the app.',
+    'Check the link, or choose another dataset.',
   );
 }
 

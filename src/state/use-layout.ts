@@ -11,6 +11,7 @@ import { buildLayoutRequest } from '../view/layout-request.ts';
 import type { Scene } from '../view/scene.ts';
 import type { LayoutName, ViewState } from '../view/view-state.ts';
 import { requestLayout } from '../workers/request-layout.ts';
+import { catalogueQuery } from './catalogue.ts';
 import { datasetNumber } from './dataset-number.ts';
 import { markPictureSeen } from './first-picture.ts';
 import { watchLayout } from './layout-progress.ts';
@@ -40,7 +41,7 @@ export function layoutQuery(index: GraphIndex, by: ViewState['by'], layout: Layo
       const request = buildLayoutRequest(whole, index, layout);
       return measureLayout(
         async () =>
-          findShippedLayout(request) ??
+          findShippedLayout(request, queryClient.getQueryData(catalogueQuery.queryKey)?.places) ??
           watchLayout((report) => requestLayout(request, signal, report)),
       );
     },

@@ -56,6 +56,10 @@ describe('a site', () => {
     expect(effects.textOf('www/data/ferry-dispute/dataset.json')).toBe(FERRY);
     const catalogue = JSON.parse(effects.textOf('www/data/catalogue.json'));
     expect(catalogue.default).toBe('ferry-dispute');
+    // So that no reader has to wait for a layout.
+    const [ferry, harbour] = catalogue.places;
+    expect(ferry.places).toContainEqual(['caldor', expect.any(Number), expect.any(Number)]);
+    expect(harbour.digest).toMatch(/^[0-9a-f]{8}$/);
     expect(catalogue.datasets.map(({ id }: { id: string }) => id)).toEqual([
       'ferry-dispute',
       'dam-dispute',

@@ -1,6 +1,6 @@
 // Does a published folder work wherever it is put: under any path, with its own headers, with and without a network?
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 interface Site {
   address: string;
+  folder: string;
   publish: (...args: string[]) => void;
   goDown: () => void;
 }
@@ -55,6 +56,7 @@ const test = strangers.extend<{ site: Site }>({
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     await use({
       address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${PATH}`,
+      folder,
       publish(...args) {
         const command = ['src/cli/launch.mjs', 'site', ...args, '--out', out];
         const { status, stderr } = spawnSync(process.execPath, command, {
@@ -87,6 +89,19 @@ function headersOf(out: string, path: string): Record<string, string> {
 
 const DATA = ['data/ferry-dispute', 'data/strait-of-amaranth'];
 
+/** Not the data that the app knows the places of: one stance more. */
+function ownDataset(folder: string): string {
+  const dataset = JSON.parse(readFileSync(join(ROOT, 'data/ferry-dispute/dataset.json'), 'utf8'));
+  const [first] = dataset.stances;
+  const other = dataset.actors.find(
+    ({ id }: { id: string }) => ![first.source, first.target].includes(id),
+  );
+  dataset.stances.push({ ...first, id: 'one-more', source: other.id });
+  const file = join(folder, 'own.json');
+  writeFileSync(file, JSON.stringify(dataset));
+  return file;
+}
+
 test('two datasets under a path, with the headers that come along; switched, and embedded elsewhere', async ({
   page,
   site,
@@ -96,11 +111,16 @@ test('two datasets under a path, with the headers that come along; switched, and
   const host = await elsewhere({
     'index.html': `<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,"><body><h1>Elsewhere</h1>${tag}</body></html>`,
   });
-  site.publish(...DATA, '--title', 'Straits & harbours', '--allow-embed', new URL(host).origin);
+  const data = [ownDataset(site.folder), 'data/strait-of-amaranth'];
+  site.publish(...data, '--title', 'Straits & harbours', '--allow-embed', new URL(host).origin);
+  const begun: string[] = [];
+  page.on('worker', (worker) => begun.push(worker.url()));
   const response = await page.goto(site.address);
   expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
   expect(response?.headers()['x-content-type-options']).toBe('nosniff');
   await page.evaluate('window.demarche.ready');
+  // Everybody's place came along.
+  expect(begun.filter((url) => url.includes('layout-worker'))).toEqual([]);
   await expect.poll(() => fragmentOf(page)).toBe('data=ferry-dispute');
   await expect(page).toHaveTitle('The ferry dispute – Straits & harbours');
   await page.getByRole('button', { name: 'The ferry dispute' }).click();

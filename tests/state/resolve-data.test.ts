@@ -14,6 +14,7 @@ const CATALOGUE = {
   datasets: [entry('harbour', 'The harbour'), entry('ferry', 'The ferry')],
   default: 'ferry',
   embedders: [],
+  places: [],
 };
 
 test('an address without data means the default, by name', () => {
