@@ -39,9 +39,11 @@ export function ChangeList({ changes, index, selection }: Props) {
             >
               <b>
                 <QuoteText text={source.name} /> <ArrowRight size={13} aria-label="toward" />{' '}
-                <QuoteText text={target.name} />
-              </b>
-              : {before}; then {after}
+                <QuoteText text={target.name} />:
+              </b>{' '}
+              <span>
+                {before}; then {after}
+              </span>
             </button>
           </li>
         ))}
