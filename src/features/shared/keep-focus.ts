@@ -34,7 +34,10 @@ export function focusPanel(): void {
   document.getElementById(PANEL_TITLE)?.focus();
 }
 
+/** What held all of the page names no place in it: then the picture is what the page is about. */
 function landingOf(place: Element): Element | null {
+  const main = place.querySelector(`#${MAIN}`);
+  if (main !== null) return document.getElementById(PICTURE) ?? main;
   return place.matches('[data-landing]') ? place : place.querySelector('[data-landing]');
 }
 

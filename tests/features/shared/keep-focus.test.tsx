@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { bindFocus, LANDING } from '../../../src/features/shared/keep-focus.ts';
+import { bindFocus, LANDING, PICTURE } from '../../../src/features/shared/keep-focus.ts';
 
 const user = userEvent.setup();
 let unbind = () => {};
@@ -48,6 +48,21 @@ it('a group without a landing hands it on to what stands around it', async () =>
   screen.getByRole('button', { name: 'leave stances' }).focus();
   await user.keyboard('{Enter}');
   await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+});
+
+it('what stood beside everything hands it on to the picture, not to the first filter', async () => {
+  render(
+    <>
+      <main id="main" tabIndex={-1}>
+        <h2 {...LANDING}>stances</h2>
+        <div id={PICTURE} tabIndex={-1} role="application" />
+      </main>
+      <Group name="dialog" landing={false} />
+    </>,
+  );
+  screen.getByRole('button', { name: 'leave dialog' }).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('application')).toHaveFocus());
 });
 
 it('who has gone elsewhere by pointer is not brought back', async () => {
