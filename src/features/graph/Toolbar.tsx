@@ -59,12 +59,14 @@ export function Toolbar({ view, scene, canvas, compact }: Props) {
   ]);
   useKeys(keys);
 
+  // Beside an article the picture is small, and there to find things in.
+  const arranges = !compact && view.view === 'graph';
   return (
     <div className={styles['toolbar']}>
       {/* Together, so that no tool moves when a filter brings the choice. */}
       <div className={styles['state']}>
         <StatusLine scene={scene} className={styles['status']} />
-        {!compact && canArrange(view, scene) && (
+        {arranges && canArrange(view, scene) && (
           <label className={styles['places']}>
             <input
               type="checkbox"
@@ -82,7 +84,7 @@ export function Toolbar({ view, scene, canvas, compact }: Props) {
           Release {countOf(view.pin.length, 'pin')}
         </Button>
       )}
-      {!compact && (
+      {arranges && (
         <>
           <Button
             aria-pressed={view.split !== null}
