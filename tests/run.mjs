@@ -1,35 +1,40 @@
-// Does everything hold? Runs every stage, shows each result as it comes, and ends with one line over all of them.
+// Does everything hold? Runs every stage, shows them one after the other, and ends with one line over all of them.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './support/find-browser.mjs';
 
 /**
  * @typedef {{ passed: number, failed: string[], skipped: string[] }} Outcome
- * @typedef {{ args: string[], env?: NodeJS.ProcessEnv, quiet?: boolean }} Command
+ * @typedef {(text: string) => void} Show
+ * @typedef {{ args: string[], show?: Show, env?: NodeJS.ProcessEnv, waits?: boolean }} Command
+ * @typedef {{ name: string, begin: (show: Show) => Promise<Outcome>, after?: string }} Stage
  */
 
 const root = join(import.meta.dirname, '..');
 const bin = (/** @type {string} */ name) => join(root, 'node_modules', name);
 const reports = await mkdtemp(join(tmpdir(), 'demarche-test-'));
 const seed = join(root, '../shared/seed');
-// Longer than any stage takes on two slow cores: what is not done by then hangs.
-const PATIENCE = 10 * 60_000;
+// Twice what all of it takes on two slow cores: what is not done by then hangs.
+const PATIENCE = 15 * 60_000;
 
-/** @param {Command} command @returns {Promise<{ code: number, output: string }>} */
-function run({ args, env = {}, quiet = false }) {
+/** What waits has only what the browser leaves of the processors: a page that starves fails, a check that does is late.
+ * @param {Command} command @returns {Promise<{ code: number, output: string }>} */
+function run({ args, show, env = {}, waits = true }) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
-    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: PATIENCE,
   });
+  if (waits && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk) => {
-      output += chunk;
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      show?.(text);
     });
   }
   return new Promise((resolve) => {
@@ -40,11 +45,11 @@ function run({ args, env = {}, quiet = false }) {
   });
 }
 
-/** One command that either holds or shows why not. @param {string} name @param {string[]} args */
-async function single(name, args) {
-  const { code, output } = await run({ args, quiet: true });
+/** One command that either holds or shows why not. @param {Show} show @param {string} name @param {string[]} args */
+async function single(show, name, args) {
+  const { code, output } = await run({ args });
   if (code === 0) return { passed: 1, failed: [], skipped: [] };
-  console.log(output.trimEnd());
+  show(`${output.trimEnd()}\n`);
   return { passed: 0, failed: [name], skipped: [] };
 }
 
@@ -62,32 +67,49 @@ const honest = (name, code, outcome) =>
     ? { ...outcome, failed: [`${name} ended with ${code}`] }
     : outcome;
 
-async function check() {
+/** @param {Show} show */
+async function check(show) {
   const tsc = bin('typescript/bin/tsc');
-  return together(
-    await Promise.all([
-      single('types of the pure layers', [tsc, '-p', 'tsconfig.pure.json']),
-      single('types of the app', [tsc, '-p', 'tsconfig.json']),
-      single('types of the command line and the tests', [tsc, '-p', 'tsconfig.node.json']),
-      single('style', [bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off']),
-      single('import law', [
-        bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-        ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', 'src'],
-      ]),
-      single('dead code', [bin('knip/bin/knip.js')]),
-    ]),
-  );
+  /** @type {[string, string[]][][]} */
+  const lines = [
+    [
+      ['types of the pure layers', [tsc, '-p', 'tsconfig.pure.json']],
+      ['types of the app', [tsc, '-p', 'tsconfig.json']],
+      ['types of the command line and the tests', [tsc, '-p', 'tsconfig.node.json']],
+    ],
+    [
+      ['style', [bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off']],
+      [
+        'import law',
+        [
+          bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+          ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', 'src'],
+        ],
+      ],
+      ['dead code', [bin('knip/bin/knip.js')]],
+    ],
+  ];
+  const outcomes = lines.map(async (line) => {
+    const done = [];
+    for (const [name, args] of line) done.push(await single(show, name, args));
+    return together(done);
+  });
+  return together(await Promise.all(outcomes));
 }
 
-const build = () => single('build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
+/** @param {Show} show */
+const build = (show) =>
+  single(show, 'build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
 
-async function units() {
+/** @param {Show} show */
+async function units(show) {
   const file = join(reports, 'vitest.json');
   const { code } = await run({
     args: [
       bin('vitest/vitest.mjs'),
       ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     ],
+    show,
   });
   const report = JSON.parse(readFileSync(file, 'utf8'));
   /** @type {Outcome} */
@@ -104,8 +126,8 @@ async function units() {
   return honest('vitest', code, outcome);
 }
 
-/** @returns {Promise<Outcome>} */
-async function datasets() {
+/** @param {Show} show @returns {Promise<Outcome>} */
+async function datasets(show) {
   const data = join(root, 'data');
   const launch = 'src/cli/launch.mjs';
   const outcomes = [];
@@ -113,21 +135,22 @@ async function datasets() {
     e.isDirectory(),
   )) {
     const file = `data/${name}/dataset.json`;
-    outcomes.push(await single(`demarche check ${file}`, [launch, 'check', file]));
+    outcomes.push(await single(show, `demarche check ${file}`, [launch, 'check', file]));
   }
   const real = 'data/venezuela-2026-01/dataset.json';
   const againstText = `demarche check ${real} --text ../shared/seed`;
   outcomes.push(
     existsSync(seed)
-      ? await single(againstText, [launch, 'check', real, '--text', seed])
+      ? await single(show, againstText, [launch, 'check', real, '--text', seed])
       : { passed: 0, failed: [], skipped: [`${againstText} (the article's text is not here)`] },
   );
   return together(outcomes);
 }
 
-async function journeys() {
+/** @param {Show} show */
+async function journeys(show) {
   const browser = await findBrowser();
-  console.log(`in ${browser.name} (Chromium ${browser.version})`);
+  show(`in ${browser.name} (Chromium ${browser.version})\n`);
   const file = join(reports, 'playwright.json');
   const { code } = await run({
     args: [
@@ -138,6 +161,8 @@ async function journeys() {
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
       DEMARCHE_BROWSER: JSON.stringify(browser.options),
     },
+    show,
+    waits: false,
   });
   const report = JSON.parse(readFileSync(file, 'utf8'));
   /** @type {Outcome} */
@@ -158,35 +183,76 @@ async function journeys() {
   return honest('playwright', code, outcome);
 }
 
-/** @type {[string, () => Promise<Outcome>][]} */
+/** @type {Stage[]} */
 const stages = [
-  ['check', check],
-  ['build', build],
-  ['unit, property and component tests', units],
-  ['shipped datasets', datasets],
-  ['journeys in a real browser', journeys],
+  { name: 'build', begin: build },
+  { name: 'check', begin: check, after: 'build' },
+  { name: 'unit, property and component tests', begin: units, after: 'check' },
+  { name: 'shipped datasets', begin: datasets, after: 'unit, property and component tests' },
+  // Beside the three others: a browser waits for frames, and leaves half of two processors idle.
+  { name: 'journeys in a real browser', begin: journeys, after: 'build' },
 ];
 
-const only = process.argv.slice(2);
-const outcomes = [];
-for (const [name, stage] of stages) {
-  if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
-  const began = performance.now();
-  console.log(`\n── ${name}`);
-  const outcome = await stage().catch((error) => {
-    console.log(String(error));
-    return { passed: 0, failed: [`${name}: ${error.message}`], skipped: [] };
-  });
-  outcomes.push(outcome);
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(
-    `── ${name}: ${outcome.passed} passed, ${outcome.failed.length} failed, ${outcome.skipped.length} skipped (${seconds} s)`,
-  );
+/** Their texts come in the order of the stages, each in one piece: whoever is not yet to speak is heard later.
+ * @param {number} count @returns {{ show: Show, end: () => void }[]} */
+function takeTurns(count) {
+  const turns = Array.from({ length: count }, () => ({ held: '', ended: false }));
+  let speaker = 0;
+  const speak = () => {
+    for (let turn = turns[speaker]; turn !== undefined; turn = turns[speaker]) {
+      process.stdout.write(turn.held);
+      turn.held = '';
+      if (!turn.ended) return;
+      speaker += 1;
+    }
+  };
+  return turns.map((turn) => ({
+    show: (text) => {
+      turn.held += text;
+      speak();
+    },
+    end: () => {
+      turn.ended = true;
+      speak();
+    },
+  }));
 }
+
+const only = process.argv.slice(2);
+const chosen = stages.filter(
+  ({ name }) => only.length === 0 || only.some((word) => name.includes(word)),
+);
+const turns = takeTurns(chosen.length);
+/** @type {Map<string, Promise<Outcome>>} */
+const running = new Map();
+/** @type {string[]} */
+const sums = [];
+const seconds = (/** @type {number} */ since) => ((performance.now() - since) / 1000).toFixed(1);
+const start = performance.now();
+for (const [at, { name, begin, after = '' }] of chosen.entries()) {
+  const { show, end } = turns[at] ?? { show: () => {}, end: () => {} };
+  const held = async () => {
+    await running.get(after);
+    const began = performance.now();
+    show(`\n── ${name}\n`);
+    const outcome = await begin(show).catch((error) => {
+      show(`${error}\n`);
+      return { passed: 0, failed: [`${name}: ${error.message}`], skipped: [] };
+    });
+    const { passed, failed, skipped } = outcome;
+    sums[at] =
+      `── ${name}: ${passed} passed, ${failed.length} failed, ${skipped.length} skipped (${seconds(began)} s)`;
+    show(`${sums[at]}\n`);
+    end();
+    return outcome;
+  };
+  running.set(name, held());
+}
+const outcomes = await Promise.all(running.values());
 await rm(reports, { recursive: true, force: true });
 
 const all = together(outcomes);
-console.log('');
+console.log(`\n${sums.join('\n')}\n── all: ${seconds(start)} s\n`);
 for (const title of all.skipped) console.log(`skipped: ${title}`);
 for (const title of all.failed) console.log(`failed: ${title}`);
 console.log(`${all.passed} passed, ${all.failed.length} failed, ${all.skipped.length} skipped`);

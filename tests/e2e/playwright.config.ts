@@ -16,7 +16,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 25_000,
-  globalTimeout: 9 * 60_000,
+  globalTimeout: 14 * 60_000,
   maxFailures: 12,
   expect: { timeout: 5_000 },
   use: {

@@ -117,6 +117,7 @@ describe.skipIf(!hasShared)('the Unicode normalisation test', () => {
   test('any spelling of a letter is found as any other, at its own offsets', () => {
     const lines = readShared('corpora/unicode-normalization/NormalizationTest.txt').split('\n');
     let checked = 0;
+    const wrong: string[] = [];
     for (const line of lines) {
       if (!/^[0-9A-F]/.test(line)) continue;
       const [source = '', composed = '', decomposed = ''] = line
@@ -126,11 +127,12 @@ describe.skipIf(!hasShared)('the Unicode normalisation test', () => {
       for (const exact of [composed, decomposed]) {
         const { state, at } = locateQuote(`the ${source} stays`, { exact: `the ${exact} stays` });
         // A few letters are foldable as spaces or dashes too; found they must be all the same.
-        expect(state, line).toBe(exact === source ? 'exact' : 'normalised');
-        expect(at, line).toEqual([0, source.length + 10]);
+        const found = state === (exact === source ? 'exact' : 'normalised');
+        if (!found || at?.[0] !== 0 || at[1] !== source.length + 10) wrong.push(line);
         checked++;
       }
     }
+    expect(wrong).toEqual([]);
     expect(checked).toBeGreaterThan(30_000);
   });
 });

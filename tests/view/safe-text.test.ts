@@ -88,12 +88,15 @@ describe('a name that is cut', () => {
 
 it('a short plain name is cut no other way than by its letters, whatever its script', () => {
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const wrong: [text: string, cut: string][] = [];
   for (let code = 0x20; code < 0xa000; code += code < 0x3000 ? 1 : 61) {
     const letter = String.fromCharCode(code);
     for (const text of [`${letter}${letter}`, `a${letter}`, `${letter}é`, `Я${letter}中`]) {
       const whole = visibleText(text).replace(/\s+/gu, ' ').trim();
       const clusters = [...segmenter.segment(whole)].map(({ segment }) => segment.slice(0, 8));
-      expect(cutText(text, 60)).toBe(clusters.join(''));
+      const cut = cutText(text, 60);
+      if (cut !== clusters.join('')) wrong.push([text, cut]);
     }
   }
+  expect(wrong).toEqual([]);
 });
