@@ -29,7 +29,8 @@ function run({ args, show, env = {}, waits = true }) {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: PATIENCE,
   });
-  if (waits && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  if (waits && child.pid !== undefined)
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {

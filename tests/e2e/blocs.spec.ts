@@ -1,7 +1,7 @@
 // Are the statements that break the blocs found and read, by pointer and by keys alone, and does the link show a stranger the same?
 import { expect, type Page } from 'playwright/test';
 import { violationsIn } from './audit.ts';
-import { copiedLink, fragmentOf, open, viewOf } from './explorer.ts';
+import { copiedLink, fragmentOf, open, skipToPicture, viewOf } from './explorer.ts';
 import { test } from './journey.ts';
 
 const DATA = 'data=strait-of-amaranth';
@@ -58,6 +58,7 @@ test('by keys alone: to the blocs, to the words, into a triad and all the way ba
   page,
 }) => {
   await open(page, DATA);
+  await skipToPicture(page);
   await tabTo(page, /^Blocs and tension$/);
   await page.keyboard.press('Enter');
   await expect(title(page, 'Blocs and tension')).toBeFocused();

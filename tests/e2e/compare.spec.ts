@@ -1,7 +1,7 @@
 // Are two actors compared and connected by pointer and by keys alone, and does the link show a stranger the same?
 import { expect, type Page } from 'playwright/test';
 import { violationsIn } from './audit.ts';
-import { copiedLink, fragmentOf, open, tabTo, viewOf } from './explorer.ts';
+import { copiedLink, fragmentOf, open, skipToPicture, tabTo, viewOf } from './explorer.ts';
 import { test } from './journey.ts';
 
 const DATA = 'data=strait-of-amaranth';
@@ -47,6 +47,7 @@ test('by keys alone from an actor to a comparison, to the words, and out of it a
   page,
 }) => {
   await open(page, `${DATA}&by=state&sel=velmara`);
+  await skipToPicture(page);
   await tabTo(page, button(page, 'Compare with…'));
   await page.keyboard.press('Enter');
   await page.keyboard.type('marj');
@@ -105,6 +106,7 @@ test('the accounts of two outlets are compared from the overview, by keys alone,
   strangersPage,
 }) => {
   await open(page, `${DATA}&by=state`);
+  await skipToPicture(page);
   await tabTo(page, button(page, 'Compare two of them'));
   await page.keyboard.press('Enter');
   await expect(title(page, 'Two outlets')).toBeFocused();

@@ -67,6 +67,12 @@ export async function placeOf(page: Page, id: string): Promise<{ x: number; y: n
   return actor;
 }
 
+/** Past the header and the filters, by the first key that the page offers. */
+export async function skipToPicture(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
+
 /** Presses the key until what is looked for has the focus. */
 export async function tabTo(page: Page, goal: Locator): Promise<void> {
   // Found once: to look for it by its role after each key would take most of the way's time.

@@ -1,7 +1,7 @@
 // Is time played, stopped and shared, by pointer and by keyboard, and do all views show the same moment?
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
-import { violationsIn } from './audit.ts';
+import { violationsInBothThemes } from './audit.ts';
 import { copiedLink, fragmentOf, open, sceneOf, viewOf } from './explorer.ts';
 import { test } from './journey.ts';
 
@@ -109,24 +109,21 @@ test('where all is of one day there is no time to play', async ({ page }) => {
   await expect(strip(page)).toHaveCount(0);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`${scheme}: neither kind of lane has a violation, nor on a phone, where the strip is one line`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await open(page, `${FICTION}&to=2037-03-24&view=timeline`);
-    await strip(page).waitFor();
-    expect(await violationsIn(page, scheme)).toEqual([]);
-    await show(page, 'By actor');
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await violationsIn(page, scheme)).toEqual([]);
-    expect((await strip(page).boundingBox())?.height).toBeLessThan(48);
-    await page.getByRole('button', { name: 'Open the time strip' }).click();
-    await expect(strip(page).getByRole('slider')).toHaveCount(2);
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond).toBe(0);
-  });
-}
+test('neither kind of lane has a violation, in either theme, nor on a phone, where the strip is one line', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page, `${FICTION}&to=2037-03-24&view=timeline`);
+  await strip(page).waitFor();
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await show(page, 'By actor');
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  expect((await strip(page).boundingBox())?.height).toBeLessThan(48);
+  await page.getByRole('button', { name: 'Open the time strip' }).click();
+  await expect(strip(page).getByRole('slider')).toHaveCount(2);
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond).toBe(0);
+});

@@ -4,6 +4,9 @@ import { findGoodSplit, improveSplit } from '../../../src/graph/partition/improv
 import { countContradictions } from '../../../src/graph/partition/signed-edge.ts';
 import { plantNet } from '../../support/plant-net.ts';
 
+/** Two fifths of what the app allows: what is found in fewer is found there, too. */
+const ROUNDS = 60;
+
 test.each(Array.from({ length: 20 }, (_, at) => at + 1))(
   'two hundred actors, planted with seed %i',
   (seed) => {
@@ -12,7 +15,7 @@ test.each(Array.from({ length: 20 }, (_, at) => at + 1))(
       ['blocs', 4],
     ] as const) {
       const { net, planted } = plantNet({ size: 200, ties: 800, groups, noise: 15, seed });
-      const found = findGoodSplit(net, kind, 150);
+      const found = findGoodSplit(net, kind, ROUNDS);
       expect(countContradictions(found, net)).toBeLessThanOrEqual(
         countContradictions(planted, net),
       );
