@@ -81,7 +81,7 @@ for (const seed of SEEDS) {
     page,
     context,
   }) => {
-    test.setTimeout(25_000 + IN_EACH * 2_000);
+    test.setTimeout(40_000 + IN_EACH * 2_000);
     const next = anyFerryView(seed);
     const fresh = await context.newPage();
     await open(page, `data=${ferry.id}`);

@@ -75,7 +75,7 @@ function distance(page: Page, [start, end]: readonly [number, number]): Promise<
 const NEAR = 20;
 
 const nearEnough = (page: Page, at: readonly [number, number]) =>
-  expect.soft.poll(() => distance(page, at), { timeout: 1_500 }).toBeLessThan(NEAR);
+  expect.soft.poll(() => distance(page, at), { timeout: 5_000 }).toBeLessThan(NEAR);
 
 test('there are fifty quotes and more to try', () => {
   const count = markedArticles.flatMap(({ quotes }) => quotes).length;
