@@ -311,7 +311,7 @@ export default defineConfig({
     // half the time of a fresh one for each.
     isolate: false,
     // A busy machine is slow, not wrong; what takes longer hangs.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -96,7 +96,7 @@ describe('the canvas', () => {
   it('says that a picture has been shown', async () => {
     events.painted.mockClear();
     handle.show(picture, 'jump');
-    await vi.waitFor(() => expect(events.painted).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(events.painted).toHaveBeenCalledOnce(), { timeout: 10_000 });
   });
 
   it('takes an empty scene, and the full one again', () => {
