@@ -100,7 +100,7 @@ function writeTie(
 function declare(domain: string, declared: Readonly<Record<string, ValueType>>): readonly string[] {
   return element(
     'attributes',
-    { class: domain, mode: 'static' },
+    { class: domain },
     Object.entries(declared).flatMap(([name, type]) =>
       element('attribute', { id: name, title: name, type: TYPES[type] }),
     ),

@@ -29,7 +29,8 @@ const GRAPHML: Schema = {
   data: { must: ['key'], text: true },
 };
 
-// gexf.net/1.3, the part that is used.
+// gexf.net/1.3, the part that is used. Held by hand against the published schema, which no package brings along under a licence; its
+// own name of the namespace (www.gexf.net) is not the one that Gephi writes, and that one is kept.
 const GEXF: Schema = {
   gexf: { must: [...ROOT, 'version'], children: ['meta', 'graph'] },
   meta: { must: ['lastmodifieddate'], children: ['creator', 'keywords', 'description'] },
@@ -40,7 +41,8 @@ const GEXF: Schema = {
     may: ['defaultedgetype', 'mode', 'timeformat', 'timerepresentation'],
     children: ['attributes*', 'nodes', 'edges'],
   },
-  attributes: { must: ['class', 'mode'], children: ['attribute*'] },
+  // In the schema it has no mode, and without one Gephi takes it for static.
+  attributes: { must: ['class'], children: ['attribute*'] },
   attribute: { must: ['id', 'title', 'type'] },
   nodes: { may: ['count'], children: ['node*'] },
   node: { must: ['id'], may: ['label'], children: ['attvalues'] },
