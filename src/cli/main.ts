@@ -189,7 +189,8 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
       return 2;
     }
     if (!(error instanceof MisuseError) && !isArgumentError(error)) throw error;
-    effects.err(`demarche: ${printable(error.message)}. See "npm run demarche -- --help".\n`);
+    const said = printable(error.message).replace(/[^.?!]$/, '$&.');
+    effects.err(`demarche: ${said} See "npm run demarche -- --help".\n`);
     return 2;
   }
 }

@@ -1,4 +1,5 @@
 // What is there to say of one actor, to be read and printed: who it is, what it says, what is said about it, and why?
+
 import type { ActorId, StanceId } from '../model/stance-graph.ts';
 import { CHECK_WORDING } from '../view/check-wording.ts';
 import { citeDate, citeSpeaker } from '../view/cited-words.ts';
@@ -6,6 +7,7 @@ import { describeActor } from '../view/describe-actor.ts';
 import type { ActorDetails, StanceGroup } from '../view/details.ts';
 import type { Withdrawal } from '../view/list-withdrawn.ts';
 import type { QuoteCard, RecordCard, StanceEntry } from '../view/quote-card.ts';
+import { quoteTitle } from '../view/quote-title.ts';
 import { END_WORDING } from '../view/wording.ts';
 import { aboutInWords, describeAbout } from './about.ts';
 import { linkToQuote } from './link-to-quote.ts';
@@ -119,7 +121,7 @@ function describeQuote(card: QuoteCard) {
   const { exact, article, implied, check, speaker } = card;
   const source = [
     citeSpeaker(card),
-    `“${article.title}”`,
+    quoteTitle(article.title),
     citeDate(card),
     speaker === null ? null : `said by ${speaker.name}`,
     ...implied.map((end) => END_WORDING[end].label),

@@ -1,6 +1,8 @@
 // How is a quote cited in plain text?
+
 import { citeDate, citeFiction, citeReading, citeSpeaker, citeWords } from './cited-words.ts';
 import type { QuoteCard } from './quote-card.ts';
+import { quoteTitle } from './quote-title.ts';
 import { inOneLine } from './safe-text.ts';
 
 export interface Citation {
@@ -14,7 +16,7 @@ export function citeQuote(card: QuoteCard, link: string | null): Citation {
   const words = citeWords(card);
   const speaker = citeSpeaker(card);
   const date = citeDate(card);
-  const where = [speaker, `“${inOneLine(article.title)}”`, date, article.url];
+  const where = [speaker, quoteTitle(inOneLine(article.title)), date, article.url];
   return {
     short: `${words} (${withoutBrackets(list([speaker, date, dataset.fictional ? 'fictional' : null]))})`,
     long: lines([

@@ -1,10 +1,12 @@
 // What must stand around a picture that leaves the page, so that it explains itself wherever it turns up?
+
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { type ArticleId, isQuote } from '../model/stance-graph.ts';
 import { describeDay, describePublished } from './date-wording.ts';
 import { describeFilters } from './describe-filters.ts';
 import { describeCounts, describeHollow } from './describe-scene.ts';
 import { describeScope } from './describe-scope.ts';
+import { quoteTitle } from './quote-title.ts';
 import { inOneLine } from './safe-text.ts';
 import type { Scene } from './scene.ts';
 import type { ViewState } from './view-state.ts';
@@ -67,18 +69,12 @@ function listSources({ stances }: Scene, { dataset }: GraphIndex): readonly stri
       const date = published === undefined ? 'undated' : describePublished(published);
       // A day that is broken over two lines reads like a number and a month.
       const day = date.replaceAll(' ', '\u00a0');
-      return [inOneLine(outlet), quoteTitle(title), day].filter((part) => part !== '');
+      return [inOneLine(outlet), quoteTitle(inOneLine(title)), day].filter((part) => part !== '');
     });
   return [
     ...articles.map((parts) => parts.join(', ')),
     ...(records > 0 ? [countOf(records, 'machine-coded record')] : []),
   ];
-}
-
-/** A title that is a quotation brings its own marks. */
-function quoteTitle(title: string): string {
-  const line = inOneLine(title);
-  return line.startsWith('“') ? line : `“${line}”`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,8 @@
 // What is said of a text that was supplied: where it came from, and whether the dataset was made from it?
+
 import type { Article } from '../model/stance-graph.ts';
 import type { Provenance, SuppliedText, Supply } from './provenance.ts';
+import { quoteTitle } from './quote-title.ts';
 import { cutText } from './safe-text.ts';
 import { countOf } from './wording.ts';
 
@@ -45,7 +47,7 @@ export function describeGiven(given: readonly GivenText[]): readonly string[] {
 }
 
 function describeOne({ name, article, supplied, failing }: GivenText): string {
-  const title = `“${cutText(article.title, LONGEST)}”`;
+  const title = quoteTitle(cutText(article.title, LONGEST));
   const said = `${cutText(name, LONGEST)} is read as the text of ${title}. ${describeDigest(article, supplied)}`;
   return failing.length === 0 ? said : `${said} ${describeFailing(failing)}`;
 }
@@ -69,7 +71,7 @@ function describeFailing(failing: readonly string[]): string {
 
 /** Why a text is not taken instead of the one at hand without asking. */
 export function describeWorse({ article, failing }: GivenText, here: SuppliedText): string {
-  const title = `“${cutText(article.title, LONGEST)}”`;
+  const title = quoteTitle(cutText(article.title, LONGEST));
   const before =
     here.digest === 'same'
       ? `The text of ${title} that is at hand is the one that the data was made from; this is another one.`

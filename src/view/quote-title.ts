@@ -1,0 +1,5 @@
+// How does the title of an article stand in a line of text? In quotation marks, unless it brings them along.
+
+export function quoteTitle(title: string): string {
+  return title.startsWith('“') ? title : `“${title}”`;
+}
