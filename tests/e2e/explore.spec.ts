@@ -91,6 +91,11 @@ test('a search finds an actor without the accents', async ({ page }) => {
   await page.keyboard.press('/');
   await expect(search(page)).toBeFocused();
   await page.keyboard.type(accented.name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase());
+  const [field, found] = await Promise.all([
+    search(page).boundingBox(),
+    page.getByRole('listbox', { name: 'Search results' }).boundingBox(),
+  ]);
+  expect(found?.x, 'the finds begin below the field').toBeGreaterThanOrEqual((field?.x ?? 0) - 40);
   await page.keyboard.press('Enter');
   await expect.poll(() => viewOf(page)).toMatchObject({ sel: { type: 'actor', id: accented.id } });
   await expect(page.getByRole('heading', { name: accented.name })).toBeVisible();
