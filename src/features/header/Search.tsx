@@ -12,10 +12,9 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { GraphIndex } from '../../graph/index-graph.ts';
-import { type SearchHit, searchGraph } from '../../graph/search.ts';
+import type { SearchHit } from '../../graph/search.ts';
 import { focusPanel } from '../shared/keep-focus.ts';
 import styles from './Search.module.css';
-import { SearchResult } from './SearchResult.tsx';
 
 interface Props {
   readonly index: GraphIndex | null;
@@ -25,17 +24,29 @@ interface Props {
 
 const MOST = 12;
 
+/** Nobody searches before there is a picture: how to find, and how a find looks, come when the field is turned to. */
+async function loadFinder() {
+  const [{ searchGraph }, { SearchResult }] = await Promise.all([
+    import('../../graph/search.ts'),
+    import('./SearchResult.tsx'),
+  ]);
+  return { searchGraph, SearchResult };
+}
+type Finder = Awaited<ReturnType<typeof loadFinder>>;
+
 export function Search({ index, inputRef, onChoose }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [finder, setFinder] = useState<Finder | 'lost' | null>(null);
+  const found = typeof finder === 'object' ? finder : null;
   const wanted = useDeferredValue(text);
-  const hits = useMemo(
-    () => (index === null || wanted.trim() === '' ? [] : searchGraph(index, wanted, MOST)),
-    [index, wanted],
-  );
-  const shown = open && wanted.trim() !== '';
+  const hits = useMemo(() => {
+    if (found === null || index === null || wanted.trim() === '') return [];
+    return found.searchGraph(index, wanted, MOST);
+  }, [found, index, wanted]);
+  const shown = open && finder !== null && wanted.trim() !== '';
   const at = Math.min(active, hits.length - 1);
   const list = useRef<HTMLDivElement>(null);
 
@@ -53,10 +64,24 @@ export function Search({ index, inputRef, onChoose }: Props) {
     focusPanel();
   }
 
+  function turnTo(): void {
+    setOpen(true);
+    if (found === null)
+      loadFinder().then(
+        (loaded) => setFinder(loaded),
+        () => setFinder('lost'),
+      );
+  }
+
   /** The list may lag behind quick fingers; Enter means what is written. */
-  function typed(): SearchHit | undefined {
-    if (text === wanted) return hits[at];
-    return index === null || text.trim() === '' ? undefined : searchGraph(index, text, 1)[0];
+  async function chooseTyped(): Promise<void> {
+    if (found !== null && text === wanted) choose(hits[at]);
+    else if (index !== null && text.trim() !== '')
+      try {
+        choose((await loadFinder()).searchGraph(index, text, 1)[0]);
+      } catch {
+        setFinder('lost');
+      }
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -65,8 +90,9 @@ export function Search({ index, inputRef, onChoose }: Props) {
       if (text === '') inputRef.current?.blur();
       setText('');
       setOpen(false);
-    } else if (event.key === 'Enter') choose(open ? typed() : undefined);
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    } else if (event.key === 'Enter') {
+      if (open) chooseTyped();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : hits.length - 1;
       setOpen(true);
       setActive(hits.length === 0 ? 0 : (at + step) % hits.length);
@@ -95,7 +121,7 @@ export function Search({ index, inputRef, onChoose }: Props) {
           setActive(0);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={turnTo}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
@@ -108,21 +134,24 @@ export function Search({ index, inputRef, onChoose }: Props) {
         className={styles['results']}
         hidden={!shown || hits.length === 0}
       >
-        {hits.map((hit, place) => (
-          <SearchResult
-            key={`${hit.type} ${hit.id}`}
-            id={`${id}-${place}`}
-            hit={hit}
-            index={index}
-            active={place === at}
-            onChoose={() => choose(hit)}
-          />
-        ))}
+        {found !== null &&
+          hits.map((hit, place) => (
+            <found.SearchResult
+              key={`${hit.type} ${hit.id}`}
+              id={`${id}-${place}`}
+              hit={hit}
+              index={index}
+              active={place === at}
+              onChoose={() => choose(hit)}
+            />
+          ))}
       </div>
       <div role="status">
         {shown && hits.length === 0 && (
           <p className={[styles['results'], styles['none']].join(' ')}>
-            No actor and no quote contains “{wanted}”.
+            {finder === 'lost'
+              ? 'The search did not load. Reload the page; the view is kept in the address.'
+              : `No actor and no quote contains “${wanted}”.`}
           </p>
         )}
       </div>
