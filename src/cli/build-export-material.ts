@@ -14,6 +14,7 @@ import type { Effects } from './effects.ts';
 import { gatherTexts } from './gather-texts.ts';
 import type { LoadedFile } from './load-dataset.ts';
 import { printable } from './print.ts';
+import { tellOfTexts } from './tell-of-texts.ts';
 
 interface Asked {
   readonly view: string | null;
@@ -52,7 +53,7 @@ async function checkTexts(
   effects: Effects,
 ): Promise<Provenance> {
   const texts = await gatherTexts([loaded], folder, effects);
-  for (const stray of texts.strays) effects.err(`${printable(stray)}; it is left out\n`);
+  tellOfTexts(texts, effects);
   const { quotes } = checkDataset(loaded, texts, folder !== null);
   const supplied = new Map(
     Array.from(texts.found, ([article, found]): [ArticleId, SuppliedText] => [

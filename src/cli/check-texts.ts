@@ -61,7 +61,10 @@ export function textNotFound(article: Article, index: number): Issue {
     path: formatPath(['articles', index]),
     record: article.id,
     message: `no text of "${article.id}" was found, so the quotes from it are unchecked`,
-    cure: `Put it into the folder of --text as "${article.id}.txt".`,
+    cure:
+      article.sha256 === undefined
+        ? `Put it into the folder of --text as "${article.id}.txt".`
+        : `Put it into the folder of --text: under any name that ends in ".txt" if it is the text that was coded, which is known by its digest, else as "${article.id}.txt".`,
   };
 }
 

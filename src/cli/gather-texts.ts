@@ -13,6 +13,8 @@ export interface GatheredTexts {
   readonly unreadable: ReadonlyMap<Article, string>;
   /** The same of files that belong to no article. */
   readonly strays: readonly string[];
+  /** The folder, where it has no text at all. */
+  readonly emptyFolder: string | null;
 }
 
 /** A text from --text comes before one inside or beside the dataset: the user brought it to check against. */
@@ -46,6 +48,7 @@ export async function gatherTexts(
     found: new Map([...own, ...brought]),
     unreadable,
     strays: Array.from(strays.values()),
+    emptyFolder: texts.length + failed.size === 0 ? folder : null,
   };
 }
 

@@ -166,6 +166,14 @@ describe('texts are found', () => {
     });
   });
 
+  test('and a folder without any is told of, which is no fault of the data', async () => {
+    const given = { 'a.json': withoutText(), 't/notes.md': 'no text' };
+    const { code, err, out } = await check(given, 'a.json', '--text', 't');
+    expect(err).toContain('No text was found: t has no file whose name ends in .txt.');
+    expect(out).toMatch(/W-TEXT-NONE .* under any name that ends in ".txt"/);
+    expect(code).toBe(0);
+  });
+
   test('but not by guessing among several', async () => {
     expect(await found({ 't/any.txt': 'x' })).toEqual({
       states: ['unchecked'],

@@ -10,6 +10,7 @@ import type { Effects, ExitCode } from '../effects.ts';
 import { type GatheredTexts, gatherTexts } from '../gather-texts.ts';
 import { type LoadedFile, loadDataset } from '../load-dataset.ts';
 import { printable, printableJson } from '../print.ts';
+import { tellOfTexts } from '../tell-of-texts.ts';
 
 export interface CheckOptions {
   readonly datasets: readonly string[];
@@ -49,7 +50,7 @@ export async function check(options: CheckOptions, effects: Effects): Promise<Ex
   const files: LoadedFile[] = [];
   for (const argument of options.datasets) files.push(await loadDataset(argument, effects));
   const texts = await gatherTexts(files, options.text, effects);
-  for (const stray of texts.strays) effects.err(`${printable(stray)}; it is left out\n`);
+  tellOfTexts(texts, effects);
   const checked = files.map((file) => {
     return { file, ...checkDataset(file, texts, options.text !== null) };
   });

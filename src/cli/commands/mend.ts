@@ -11,6 +11,7 @@ import { type GatheredTexts, gatherTexts } from '../gather-texts.ts';
 import { loadDataset } from '../load-dataset.ts';
 import { countNoun, printable, printableJson } from '../print.ts';
 import { type LeftAlone, type Mend, type Proposal, proposeMends } from '../propose-mends.ts';
+import { tellOfTexts } from '../tell-of-texts.ts';
 
 export interface MendOptions {
   readonly dataset: string;
@@ -32,7 +33,7 @@ export async function mend(options: MendOptions, effects: Effects): Promise<Exit
     return 1;
   }
   const texts = await gatherTexts([loaded], options.text, effects);
-  for (const stray of texts.strays) effects.err(`${printable(stray)}; it is left out\n`);
+  tellOfTexts(texts, effects);
   if (texts.found.size === 0)
     throw new MisuseError(`no text of an article of ${file} is at hand; name a folder with --text`);
   const { issues, quotes } = checkDataset(loaded, texts, options.text !== null);
