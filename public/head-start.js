@@ -4,7 +4,10 @@
   const fileOf = new Map(files.split(' ').map((file) => file.split('=')));
   const [, key, data] = /[#&](inline|data)=([^&]*)/.exec(location.hash) ?? [];
   const file = fileOf.get(data ?? first);
-  const needed = key === 'inline' ? [] : ['catalogue.json', ...(file === undefined ? [] : [file])];
+  // A page that is there already has asked itself.
+  const late = 'demarche' in window;
+  const needed =
+    late || key === 'inline' ? [] : ['catalogue.json', ...(file === undefined ? [] : [file])];
   for (const name of needed) {
     const link = document.createElement('link');
     link.rel = 'preload';

@@ -11,6 +11,8 @@ import { layoutQuery } from './use-layout.ts';
 
 /** Whoever needs these asks for them again, finds them on their way, and says what went wrong; rejects then. */
 export function startAhead(view: ViewState): Promise<void> {
+  // It is on its way already: the browser wonders about what is preloaded and not asked for soon.
+  void queryClient.prefetchQuery(catalogueQuery);
   if (view.view === 'graph' && !isFirstPicture(view)) warmLayoutWorker();
   return prepare(view);
 }
