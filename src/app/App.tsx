@@ -18,7 +18,7 @@ import { Notices } from '../features/shared/Notices.tsx';
 import { type LoadedDataset, useCatalogue } from '../state/dataset-queries.ts';
 import { FRAMED_MESSAGE, isFramed } from '../state/framed.ts';
 import { isTextFile } from '../state/is-text-file.ts';
-import { setNotices } from '../state/notice-store.ts';
+import { dismissNotices, setNotices } from '../state/notice-store.ts';
 import { usePendingData } from '../state/open-shipped.ts';
 import { resetAll } from '../state/reset-all.ts';
 import { stopReceiving } from '../state/stray-texts.ts';
@@ -83,7 +83,7 @@ export function App({ takesFiles }: { readonly takesFiles: boolean }) {
       ['Ctrl+k', () => searchField.current?.focus()],
       ['?', () => setOverlay('help')],
       ['z', () => changeView(resetAll)],
-      ['escape', () => changeView(clearSelection)],
+      ['escape', () => dismissNotices() || changeView(clearSelection)],
     ]),
   );
 

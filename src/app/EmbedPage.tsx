@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Notices } from '../features/shared/Notices.tsx';
 import { asLoadError } from '../state/load-error.ts';
+import { dismissNotices } from '../state/notice-store.ts';
 import { bindEngagement, useEngaged } from '../state/use-engaged.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { useKeys } from '../state/use-keys.ts';
@@ -22,7 +23,7 @@ export function EmbedPage() {
   const engaged = useEngaged();
   const page = useRef<HTMLDivElement>(null);
   const [hinted, setHinted] = useState(0);
-  useKeys(new Map([['escape', () => changeView(clearSelection)]]));
+  useKeys(new Map([['escape', () => dismissNotices() || changeView(clearSelection)]]));
 
   useEffect(bindEngagement, []);
   useEffect(() => mountFrameProtocol(window), []);

@@ -170,7 +170,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
             ) : (
               <Suspense fallback={null}>
                 {view.view === 'sources' ? (
-                  <SourcesPage index={index} view={view} scene={scene} provenance={provenance} />
+                  <SourcesPage loaded={loaded} view={view} scene={scene} provenance={provenance} />
                 ) : view.view === 'matrix' ? (
                   <MatrixView index={index} view={view} scene={scene} split={split} />
                 ) : view.view === 'timeline' ? (

@@ -23,6 +23,9 @@ export interface ExportRequest extends ExportOptions {
   readonly texts: ReadonlyMap<ArticleId, SuppliedText>;
   /** Those whose article has a text. */
   readonly quotes: readonly CheckedQuote[];
+  /** Whether the check has ended, and of which articles the text is on its way. */
+  readonly done: boolean;
+  readonly coming: ReadonlySet<ArticleId>;
   readonly day: string;
   /** Of the page that links lead to, without a fragment. */
   readonly page: string;
@@ -31,10 +34,11 @@ export interface ExportRequest extends ExportOptions {
 /** Read anew from the text: to send that to a worker costs less than to send what was made of it. */
 export function answerRequest(request: ExportRequest): Exported {
   const { format, source, view, everything, texts, quotes, day, page, raw, actor } = request;
+  const { done, coming } = request;
   const { dataset } = readDataset(source);
   if (dataset === null) throw new Error('The data does not read.');
   const index = indexGraph(dataset);
-  const provenance = buildProvenance(dataset, texts, quotes, true);
+  const provenance = buildProvenance(dataset, texts, quotes, done, coming);
   const material = {
     index,
     source,

@@ -1,7 +1,7 @@
 // What is there to say of one actor, to be read and printed: who it is, what it says, what is said about it, and why?
 
 import type { ActorId, StanceId } from '../model/stance-graph.ts';
-import { CHECK_WORDING } from '../view/check-wording.ts';
+import { CHECK_ON_RECORD } from '../view/check-wording.ts';
 import { citeDate, citeSpeaker } from '../view/cited-words.ts';
 import { describeActor } from '../view/describe-actor.ts';
 import type { ActorDetails, StanceGroup } from '../view/details.ts';
@@ -125,7 +125,7 @@ function describeQuote(card: QuoteCard) {
     citeDate(card),
     speaker === null ? null : `said by ${speaker.name}`,
     ...implied.map((end) => END_WORDING[end].label),
-    CHECK_WORDING[check],
+    CHECK_ON_RECORD[check],
   ];
   return {
     quote: { text: exact, language: article.language },

@@ -6,6 +6,8 @@ export interface PageNotice {
   readonly message: string;
   /** Notices of one topic replace each other: the last link, the last opened file. */
   readonly topic: string;
+  /** Something is not as it should be. */
+  readonly warns?: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
@@ -26,8 +28,11 @@ export function setNotices(
   });
 }
 
-export function dismissNotices(): void {
+/** Whether there were any. */
+export function dismissNotices(): boolean {
+  const { notices } = useNoticeStore.getState();
   useNoticeStore.setState({ notices: [] });
+  return notices.length > 0;
 }
 
 export function useNotices(): readonly PageNotice[] {

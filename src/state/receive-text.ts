@@ -55,10 +55,7 @@ export async function giveTo(
 }
 
 function tell(given: readonly GivenText[]): void {
-  setNotices(
-    'text',
-    describeGiven(given).map((message) => ({ message })),
-  );
+  setNotices('text', describeGiven(given));
 }
 
 async function receiveFile(

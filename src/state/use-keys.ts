@@ -4,7 +4,7 @@ import { create } from 'zustand';
 import { readPreference, writePreference } from './preferences.ts';
 
 /** By `KeyboardEvent.key`, with `Ctrl+` before it for Control or Command. */
-export type KeyBindings = ReadonlyMap<string, () => void>;
+export type KeyBindings = ReadonlyMap<string, () => unknown>;
 
 const useKeyStore = create(() => ({
   on: readPreference('single-keys', ['on', 'off'], 'on') === 'on',

@@ -44,9 +44,14 @@ export function useProvenance(loaded: LoadedDataset): Provenance {
   const done = own.done && answered;
   return useMemo(
     () => ({
-      ...buildProvenance(dataset, texts, quotes ?? [], done),
+      ...buildProvenance(
+        dataset,
+        texts,
+        quotes ?? [],
+        done,
+        new Set(articlesIn(own.onTheirWay, 'coming')),
+      ),
       failed: check.isError,
-      coming: new Set(articlesIn(own.onTheirWay, 'coming')),
       unfetched: articlesIn(own.onTheirWay, 'failed').length > 0,
     }),
     [dataset, texts, quotes, done, check.isError, own.onTheirWay],

@@ -10,13 +10,15 @@ import {
 } from '../model/stance-graph.ts';
 import type { Provenance, SuppliedText } from './provenance.ts';
 
-/** `checked` may lack quotes: those whose article has no text. */
+/** `checked` may lack quotes: those whose article has no text, or has none yet. */
 export function buildProvenance(
   dataset: Dataset,
   textByArticle: ReadonlyMap<ArticleId, SuppliedText>,
   checked: readonly CheckedQuote[],
   done: boolean,
+  coming: ReadonlySet<ArticleId> = new Set(),
 ): Provenance {
+  const pending = new Set<string>();
   const known = new Map(checked.map((quote) => [keyOf(quote.stance, quote.evidence), quote]));
   const quotes: CheckedQuote[] = [];
   const unmatched = new Set<Evidence>();
@@ -33,6 +35,8 @@ export function buildProvenance(
       };
       quotes.push(quote);
       const { state } = quote.location;
+      const awaited = textByArticle.has(each.article) || coming.has(each.article);
+      if (!done && awaited && state === 'unchecked') pending.add(keyOf(stance, evidence));
       if (state === 'missing' || state === 'ambiguous') unmatched.add(each);
     });
   }
@@ -40,10 +44,14 @@ export function buildProvenance(
     textByArticle,
     quotes,
     checked,
-    stateOf: (stance, place) => known.get(keyOf(stance, place))?.location.state ?? 'unchecked',
+    stateOf: (stance, place) => {
+      const key = keyOf(stance, place);
+      return known.get(key)?.location.state ?? (pending.has(key) ? 'pending' : 'unchecked');
+    },
     // One and the same nothing, so that nothing is drawn anew when all quotes match.
     unmatched: unmatched.size === 0 ? NONE_UNMATCHED : unmatched,
     done,
+    coming,
   };
 }
 

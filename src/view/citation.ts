@@ -1,6 +1,12 @@
 // How is a quote cited in plain text?
-
-import { citeDate, citeFiction, citeReading, citeSpeaker, citeWords } from './cited-words.ts';
+import {
+  citeDate,
+  citeFiction,
+  citeMismatch,
+  citeReading,
+  citeSpeaker,
+  citeWords,
+} from './cited-words.ts';
 import type { QuoteCard } from './quote-card.ts';
 import { quoteTitle } from './quote-title.ts';
 import { inOneLine } from './safe-text.ts';
@@ -17,8 +23,10 @@ export function citeQuote(card: QuoteCard, link: string | null): Citation {
   const speaker = citeSpeaker(card);
   const date = citeDate(card);
   const where = [speaker, quoteTitle(inOneLine(article.title)), date, article.url];
+  const fiction = dataset.fictional ? 'fictional' : null;
+  const inBrackets = [speaker, date, fiction, citeMismatch(card)];
   return {
-    short: `${words} (${withoutBrackets(list([speaker, date, dataset.fictional ? 'fictional' : null]))})`,
+    short: `${words} (${withoutBrackets(list(inBrackets))})`,
     long: lines([
       `${words} ${list(where)}.`,
       citeFiction(card),

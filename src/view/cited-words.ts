@@ -1,6 +1,6 @@
 // What does every citation of a quote say, whatever its format: whose words these are, how they are read, what is not sure?
 import type { Voice } from '../model/stance-graph.ts';
-import { CHECK_WORDING } from './check-wording.ts';
+import { CHECK_ON_RECORD } from './check-wording.ts';
 import { describePublished } from './date-wording.ts';
 import { attributionSentence } from './describe-stance.ts';
 import type { CheckState, QuoteCard } from './quote-card.ts';
@@ -48,7 +48,12 @@ export function citeReading({ attribution, speaker, implied, check }: QuoteCard)
     ...implied.map((end) => END_WORDING[end].label),
   ];
   const reading = `Read as: ${inOneLine(parts.filter((part) => part !== null).join(' · '))}.`;
-  return MATCHES.has(check) ? reading : `${reading} ${asSentence(CHECK_WORDING[check])}`;
+  return MATCHES.has(check) ? reading : `${reading} ${asSentence(CHECK_ON_RECORD[check])}`;
+}
+
+/** Even the shortest citation says so; null where nothing speaks against it. */
+export function citeMismatch({ check }: QuoteCard): string | null {
+  return check === 'missing' || check === 'ambiguous' ? CHECK_ON_RECORD[check] : null;
 }
 
 /** Null where nothing is invented. */

@@ -13,7 +13,10 @@ export const CHECK_STATES = [
   'unchecked',
 ] as const satisfies readonly CheckState[];
 
-export type CheckCounts = Readonly<Record<CheckState, number>>;
+/** Such as an ended check leaves. */
+export type SettledState = (typeof CHECK_STATES)[number];
+
+export type CheckCounts = Readonly<Record<SettledState, number>>;
 
 export interface CheckSummary {
   /** All that were looked up match; some do not; none was looked up; or it is not known yet. */

@@ -1,9 +1,12 @@
 // What does the panel say while nothing is selected: what this graph shows and how to read it?
 import { alphabetically } from '../graph/alphabetical.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
+import { type ActorId, isQuote } from '../model/stance-graph.ts';
 import { describeData } from './describe-data.ts';
+import { type ActorName, nameActor } from './describe-stance.ts';
 import type { OverviewDetails } from './details.ts';
 import type { Scene } from './scene.ts';
+import { OWN_WORDS } from './voice-balance.ts';
 
 const MOST_SPEAKING = 5;
 
@@ -32,6 +35,7 @@ export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetai
       .toSorted((a, b) => b.takes - a.takes || alphabetically(a.name, b.name))
       .slice(0, MOST_SPEAKING)
       .map(({ id, name, takes }) => ({ actor: { id, name }, takes })),
+    neverSpeaking: findNeverSpeaking(scene, index),
     vocabulary: dataset.vocabulary,
     howToRead: [
       ...HOW_TO_READ,
@@ -39,6 +43,23 @@ export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetai
       ...describeHollowLines(scene),
     ],
   };
+}
+
+/** As they are drawn: a state speaks if anybody rolled up into it does. */
+function findNeverSpeaking({ by }: Scene, index: GraphIndex): readonly ActorName[] {
+  const drawn = (id: ActorId) => (by === 'state' ? (index.stateOf.get(id) ?? id) : id);
+  const heard = new Set<ActorId>();
+  const named = new Set<ActorId>();
+  for (const { stance } of index.facts) {
+    named.add(drawn(stance.source)).add(drawn(stance.target));
+    for (const each of stance.evidence)
+      if (isQuote(each) && OWN_WORDS.has(each.voice))
+        heard.add(drawn(each.speaker ?? stance.source));
+  }
+  return [...named]
+    .filter((id) => !heard.has(id))
+    .map((id) => nameActor(index, id))
+    .toSorted((a, b) => alphabetically(a.name, b.name));
 }
 
 function describeHollowLines({ ties }: Scene): readonly string[] {

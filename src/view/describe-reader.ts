@@ -12,6 +12,28 @@ export function describeCoverage({ paragraphs, bearing, quotations, bare }: Cove
   return `${some}; so ${quotations === 1 ? 'does its one quotation' : 'does every quotation'}.`;
 }
 
+/** Over the text, in a few words; null where no text says how much it has. */
+export function describeShare({ coverage, hidden }: Reader): string | null {
+  if (coverage === null) return null;
+  const { bearing, paragraphs } = coverage;
+  const of = `${bearing.toLocaleString('en')} of ${countOf(paragraphs, 'paragraph')} ${bearing === 1 ? 'bears' : 'bear'} a stance`;
+  return hidden === 0 ? of : `${of}, whatever the filters`;
+}
+
+/** What is counted there, where it is not plain. */
+export function describeCounted({
+  paragraphs,
+  hidden,
+}: Pick<Reader, 'paragraphs' | 'hidden'>): string {
+  const headings = paragraphs.some(({ role }) => role !== 'text');
+  return [
+    headings ? 'Title and headings are counted with the paragraphs.' : '',
+    hidden === 0 ? '' : 'This is said of all stances, whatever the filters hide.',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
 /** What the filters and the data keep out of the text; empty where nothing is. */
 export function describeLeftOut({ hidden, withdrawn }: Reader): string {
   const parts = [

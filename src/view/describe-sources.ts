@@ -50,6 +50,7 @@ interface Placed {
 }
 
 const NO_TEXT = 'Its text is not at hand.';
+const COMING = 'Its text is on its way.';
 
 export function describeSources(scene: Scene, index: GraphIndex, provenance: Provenance): Sources {
   const cards = scene.stances.flatMap((stance) => {
@@ -104,10 +105,11 @@ function findStarts(index: GraphIndex, { quotes }: Provenance): ReadonlyMap<stri
 function describeArticle(
   article: Article,
   placed: readonly Placed[],
-  { textByArticle }: Provenance,
+  { textByArticle, coming }: Provenance,
 ): SourceArticle {
   const { id, title, outlet, published, language, url } = article;
   const supplied = textByArticle.get(id);
+  const lacking = coming?.has(id) === true ? COMING : NO_TEXT;
   return {
     id,
     title,
@@ -118,7 +120,7 @@ function describeArticle(
     url: url ?? null,
     text:
       supplied === undefined
-        ? NO_TEXT
+        ? lacking
         : `Its text is at hand. ${SUPPLY_WORDING[supplied.supply]} ${describeDigest(article, supplied)}`,
     quotes: placed.toSorted((a, b) => compare(a.start, b.start)).map(({ card }) => card),
   };

@@ -39,11 +39,27 @@ export interface GivenText {
   readonly failing: readonly string[];
 }
 
+export interface ToldText {
+  readonly message: string;
+  /** It is another text than that of the data, or quotes do not match it. */
+  readonly warns: boolean;
+}
+
 /** For the notices, once the reader has given them. */
-export function describeGiven(given: readonly GivenText[]): readonly string[] {
+export function describeGiven(given: readonly GivenText[]): readonly ToldText[] {
   const kept = `${given.length === 1 ? 'It stays' : 'They stay'} in this page’s memory and ${given.length === 1 ? 'is' : 'are'} never stored or sent.`;
-  const said = given.length > MOST_TOLD ? [describeMany(given)] : given.map(describeOne);
-  return said.map((each, at) => (at === said.length - 1 ? `${each} ${kept}` : each));
+  const told: readonly ToldText[] =
+    given.length > MOST_TOLD
+      ? [{ message: describeMany(given), warns: given.some(isOff) }]
+      : given.map((each) => ({ message: describeOne(each), warns: isOff(each) }));
+  return told.map(({ message, warns }, at) => ({
+    message: at === told.length - 1 ? `${message} ${kept}` : message,
+    warns,
+  }));
+}
+
+function isOff({ supplied, failing }: GivenText): boolean {
+  return supplied.digest === 'different' || failing.length > 0;
 }
 
 function describeOne({ name, article, supplied, failing }: GivenText): string {

@@ -59,8 +59,10 @@ function describeSelected(
   name: (id: Parameters<typeof nameActor>[1]) => string,
 ): string {
   if (sel.type === 'actor') return `Selected: ${name(sel.id)}.`;
-  const tie = sel.type === 'tie' ? sel : stanceById.get(sel.id)?.stance;
+  const stance = sel.type === 'tie' ? undefined : stanceById.get(sel.id)?.stance;
+  const tie = sel.type === 'tie' ? sel : stance;
   if (tie === undefined) return '';
   const verb = kindById.get(tie.stance)?.label ?? tie.stance;
-  return `Selected: ${name(tie.source)} ${verb} ${name(tie.target)}.`;
+  const withdrawn = stance?.status === 'withdrawn' ? ' (withdrawn, not counted)' : '';
+  return `Selected: ${name(tie.source)} ${verb} ${name(tie.target)}${withdrawn}.`;
 }

@@ -34,6 +34,8 @@ export interface OverviewDetails {
   readonly scope: DataScope;
   /** Those who take most of the shown stances. */
   readonly mostSpeaking: readonly { readonly actor: ActorName; readonly takes: number }[];
+  /** Those who have no words of their own anywhere in the data, whatever the filters, in alphabetical order. */
+  readonly neverSpeaking: readonly ActorName[];
   readonly vocabulary: readonly StanceKind[];
   readonly howToRead: readonly string[];
 }

@@ -20,7 +20,15 @@ import {
 } from './describe-stance.ts';
 import type { SceneStance } from './scene.ts';
 
-export type CheckState = 'exact' | 'moved' | 'normalised' | 'ambiguous' | 'missing' | 'unchecked';
+/** `unchecked` for good, `pending` as long as its text is on its way or it is being looked up. */
+export type CheckState =
+  | 'exact'
+  | 'moved'
+  | 'normalised'
+  | 'ambiguous'
+  | 'missing'
+  | 'unchecked'
+  | 'pending';
 
 /** Whoever has the article's text knows how a quote stands to it. */
 export type CheckQuote = (stance: StanceId, place: number) => CheckState;

@@ -1,5 +1,5 @@
 // Does an actor speak in this data, is it paraphrased, or do only others speak about it?
-import { type ActorId, type Evidence, isQuote } from '../model/stance-graph.ts';
+import { type ActorId, type Evidence, isQuote, type Voice } from '../model/stance-graph.ts';
 
 /** Quotes of the stances that the actor takes or that are about it; each counts once. */
 export interface VoiceBalance {
@@ -9,6 +9,9 @@ export interface VoiceBalance {
   /** The words of others: another speaker, the outlet's narration, a headline. */
   readonly spokenAbout: number;
 }
+
+/** In full or in part. */
+export const OWN_WORDS: ReadonlySet<Voice> = new Set(['direct', 'partial']);
 
 interface Spoken {
   readonly source: ActorId;
@@ -27,7 +30,7 @@ export function balanceVoices(
     for (const quote of evidence) {
       if (!isQuote(quote)) continue;
       const own = members.has(quote.speaker ?? source);
-      if (own && (quote.voice === 'direct' || quote.voice === 'partial')) balance.speaks += 1;
+      if (own && OWN_WORDS.has(quote.voice)) balance.speaks += 1;
       else if (own && quote.voice === 'paraphrase') balance.paraphrased += 1;
       else balance.spokenAbout += 1;
     }

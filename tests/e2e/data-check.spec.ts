@@ -157,6 +157,31 @@ test('texts beside the data come after the first picture, and each is the one it
   await expect(check(page)).toContainText('All of them are the texts that the data was made from');
 });
 
+test('as long as a text is on its way its quotes are being checked, on the card and in a citation', async ({
+  context,
+  page,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  let release: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.txt', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await open(page, 'data=strait-of-amaranth&sel=stance:orrelby-supports-levy/1');
+  const card = page.getByRole('figure').first();
+  await expect(card).toContainText('· being checked');
+  await card.getByRole('button', { name: 'Cite' }).click();
+  await page.getByRole('button', { name: 'Long citation' }).click();
+  await expect(card.getByText('Long citation copied.')).toBeAttached();
+  const citation = await page.evaluate(() => navigator.clipboard.readText());
+  expect(citation).toContain('Not checked yet: the check had not ended.');
+  release();
+  await expect(card).toContainText('· matches the supplied text');
+});
+
 test.describe('a text beside the data that does not come', () => {
   test.use({ provokes: [/404|Failed to load resource/] });
 

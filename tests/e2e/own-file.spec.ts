@@ -99,4 +99,10 @@ test('a few faulty records are set aside and listed, the rest is shown', async (
     .first()
     .click();
   await expect(page.getByText(/caldorr/).first()).toBeVisible();
+  // What is told stays in sight once the notice is gone, which the key closes like all that is open.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/was loaded with 1 record set aside/)).toBeHidden();
+  await page.getByRole('button', { name: /; 1 record set aside$/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Data check' })).toContainText('caldorr');
 });

@@ -200,7 +200,7 @@ test('filters unmark what they hide, and the foot says so', async ({ page }) => 
   await page.getByRole('button', { name: /^Reset filters/ }).click();
   await page.keyboard.press('Escape');
   await expect.poll(() => signs(page).count()).toBeGreaterThan(few);
-  await expect(text(page).getByText(/paragraphs bear a stance/)).toBeVisible();
+  await expect(text(page).getByText(/paragraphs bear a stance[;.]/)).toBeVisible();
 });
 
 test('without its text an article is read in quotes, and the text can be given', async ({

@@ -18,6 +18,8 @@ describe.each(FORMATS.map(({ id }) => id))('%s', (format) => {
         everything: view === null,
         texts: provenance.textByArticle,
         quotes: provenance.checked,
+        done: provenance.done,
+        coming: provenance.coming ?? new Set(),
         page: 'https://demarche.example/',
       };
       // As it arrives on the other side.

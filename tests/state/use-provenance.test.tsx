@@ -46,7 +46,7 @@ beforeEach(() => {
 
 test('a quote that stands in the text inside the data is found', async () => {
   const result = provenanceOf(load({ text: TEXT }));
-  expect(result.current.stateOf(stance.id, 0)).toBe('unchecked');
+  expect(result.current.stateOf(stance.id, 0)).toBe('pending');
   await waitFor(() => expect(result.current.done).toBe(true));
   expect(result.current.stateOf(stance.id, 0)).toBe('exact');
   expect(result.current.quotes).toMatchObject([{ location: { state: 'exact', at: [1, 19] } }]);

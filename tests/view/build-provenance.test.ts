@@ -33,6 +33,20 @@ test('quotes come in the order of the data, and one without an answer is uncheck
   ]);
 });
 
+test('until the check ends, a quote is pending where its text is there or on its way, and unchecked where there is none', () => {
+  const gazette = 'gazette' as ArticleId;
+  const supplied = new Map([[gazette, { text: '', supply: 'beside', digest: 'same' } as const]]);
+  const states = (texts: typeof supplied, done: boolean, coming: readonly ArticleId[]) => {
+    const { stateOf } = buildProvenance(dataset, texts, answered, done, new Set(coming));
+    return [1, 3].map((place) => stateOf(stance.id, place));
+  };
+  const none = new Map();
+  expect(states(supplied, false, [])).toEqual(['missing', 'pending']);
+  expect(states(none, false, [gazette])).toEqual(['missing', 'pending']);
+  expect(states(none, false, ['courier' as ArticleId])).toEqual(['missing', 'unchecked']);
+  expect(states(none, true, [])).toEqual(['missing', 'unchecked']);
+});
+
 test('unmatched are the very objects of the data', () => {
   const found = [...provenance.unmatched];
   expect(found).toHaveLength(2);

@@ -42,6 +42,18 @@ describe('a citation', () => {
     );
   });
 
+  it('made before the check has ended says that, and of words that a text does not bear says so even in one line', () => {
+    const early = citeQuote({ ...withUrl, check: 'pending' }, null);
+    expect(early.long).toMatch(/ Not checked yet: the check had not ended\.$/);
+    expect(early.short).not.toContain('check');
+    expect(citeQuote({ ...asFact(withUrl), check: 'missing' }, null).short).toMatch(
+      /, 3 May 2031, does not stand in the supplied text\)$/,
+    );
+    expect(citeQuote({ ...withUrl, check: 'ambiguous' }, null).short).toMatch(
+      /, fictional, stands at several places of the supplied text\)$/,
+    );
+  });
+
   it('falls back on the date of the stance and leaves out what is not known', () => {
     const { long } = citeQuote(without, null);
     expect(long).toContain(

@@ -2,13 +2,17 @@
 import { expect, test } from 'vitest';
 import type { CheckedQuote } from '../../src/model/check-quotes.ts';
 import type { ArticleId, StanceId } from '../../src/model/stance-graph.ts';
-import { countMatches, countStates, summariseCheck } from '../../src/view/count-states.ts';
+import {
+  countMatches,
+  countStates,
+  type SettledState,
+  summariseCheck,
+} from '../../src/view/count-states.ts';
 import type { SuppliedText } from '../../src/view/provenance.ts';
-import type { CheckState } from '../../src/view/quote-card.ts';
 
 const TEXT: SuppliedText = { text: 'words', supply: 'given', digest: 'same' };
 
-const quotesOf = (states: readonly CheckState[]): readonly CheckedQuote[] =>
+const quotesOf = (states: readonly SettledState[]): readonly CheckedQuote[] =>
   states.map((state, evidence) => ({
     stance: 'one' as StanceId,
     evidence,
@@ -16,7 +20,7 @@ const quotesOf = (states: readonly CheckState[]): readonly CheckedQuote[] =>
     location: { state },
   }));
 
-const say = (states: readonly CheckState[], texts = 1, done = true) =>
+const say = (states: readonly SettledState[], texts = 1, done = true) =>
   summariseCheck({
     quotes: quotesOf(states),
     textByArticle: new Map(
@@ -25,7 +29,7 @@ const say = (states: readonly CheckState[], texts = 1, done = true) =>
     done,
   });
 
-test.each<[readonly CheckState[], number, string, string]>([
+test.each<[readonly SettledState[], number, string, string]>([
   [['exact', 'moved', 'normalised'], 1, 'matched', '3 of 3 quotes match the supplied text'],
   [['exact', 'exact'], 2, 'matched', '2 of 2 quotes match the supplied texts'],
   [['exact', 'missing'], 1, 'unmatched', '1 of 2 quotes match the supplied text; 1 does not'],

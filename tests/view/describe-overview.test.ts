@@ -27,6 +27,15 @@ describe('with nothing selected', () => {
     ]);
   });
 
+  it('it names who has no words of its own, in full or in part, whatever the filters', () => {
+    const names = details.neverSpeaking.map(({ name }) => name);
+    expect(names).toContain('Merrow');
+    expect(names).not.toContain('Ana Ostrel');
+    expect(names).toEqual(names.toSorted());
+    for (const id of details.neverSpeaking.map((actor) => actor.id))
+      expect(detailsOf('actor', id)).toMatchObject({ neverSpeaks: true });
+  });
+
   it('it explains split and hollow lines where there are any, and only there', () => {
     const stances = [
       'caldor supports merrow',

@@ -45,9 +45,11 @@ test('data without a digest says nothing about its text', () => {
 });
 
 test('who gives a text is told whose it is, and that it stays here', () => {
-  const [said] = describeGiven([
+  const [told] = describeGiven([
     { name: 'ferry.txt', article, supplied: supplied({}), failing: [] },
   ]);
+  const said = told?.message;
+  expect(told?.warns).toBe(false);
   expect(said).toMatch(/^ferry\.txt is read as the text of “The ferry”\. This is the text/);
   expect(said).toMatch(/never stored or sent\.$/);
 });
@@ -56,7 +58,8 @@ test('who gives another text is told which quotes do not match it', () => {
   const given = (failing: readonly string[]) =>
     describeGiven([
       { name: 'a.txt', article, supplied: supplied({ digest: 'different' }), failing },
-    ]);
+    ]).map(({ message, warns }) => `${warns ? 'Warning: ' : ''}${message}`);
+  expect(given([])[0]).toMatch(/^Warning: /);
   expect(given(['the boats'])[0]).toContain('1 quote does not match: “the boats”.');
   expect(given(['the boats', 'sail'])[0]).toContain(
     '2 quotes do not match: “the boats” and “sail”.',
@@ -74,13 +77,16 @@ test('of several texts each is told, of many the sum, and once that they stay he
         failing: at === 0 ? ['the boats'] : [],
       })),
     );
-  expect(given(3).map((said) => /never stored or sent\.$/.test(said))).toEqual([
-    false,
-    false,
-    true,
-  ]);
+  const isLast = ({ message }: { message: string }) => /never stored or sent\.$/.test(message);
+  expect(given(3).map(isLast)).toEqual([false, false, true]);
+  expect(given(3).map(({ warns }) => warns)).toEqual([true, false, false]);
   expect(given(5)).toEqual([
-    expect.stringMatching(/^5 texts are read .* 1 supplied text is not .* “the boats”\. They stay/),
+    {
+      message: expect.stringMatching(
+        /^5 texts are read .* 1 supplied text is not .* “the boats”\. They stay/,
+      ),
+      warns: true,
+    },
   ]);
 });
 

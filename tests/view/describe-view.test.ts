@@ -30,6 +30,10 @@ describe('a view in a few words', () => {
       { sel: { type: 'tie', source: caldor, target: merrow, stance: kindId('condemns') } },
       'Selected: Caldor condemns Merrow.',
     ],
+    [
+      { sel: { type: 'stance', id: 'league-condemns-caldor' as StanceId } },
+      'Selected: Coastal League condemns Caldor (withdrawn, not counted).',
+    ],
     [{ cmp: [caldor, merrow] }, 'Compared: Caldor and Merrow.'],
     [{ path: [caldor, merrow] }, 'Connected: Caldor and Merrow.'],
   ])('says what is looked at: %j', (change, sentence) => {

@@ -11,7 +11,15 @@ const source = readFileSync('data/ferry-dispute/dataset.json', 'utf8');
 const never = new AbortController().signal;
 const request: ExportRequest = {
   ...{ format: 'stance-graph', raw: false, actor: null, source, view: DEFAULT_VIEW },
-  ...{ everything: true, texts: new Map(), quotes: [], day: '2031-06-01', page: '' },
+  ...{
+    everything: true,
+    texts: new Map(),
+    quotes: [],
+    done: true,
+    coming: new Set(),
+    day: '2031-06-01',
+    page: '',
+  },
 };
 const WRITTEN = { files: [], changes: [] };
 

@@ -3,6 +3,7 @@ import { CircleCheck, CircleDashed, CircleHelp, TriangleAlert } from 'lucide-rea
 import type { LoadedDataset } from '../../state/dataset-queries.ts';
 import { useProvenance } from '../../state/use-provenance.ts';
 import { type CheckSummary, summariseCheck } from '../../view/count-states.ts';
+import { countOf } from '../../view/wording.ts';
 import styles from './CheckLine.module.css';
 
 const ICONS: Readonly<Record<CheckSummary['outcome'], typeof CircleCheck>> = {
@@ -13,6 +14,7 @@ const ICONS: Readonly<Record<CheckSummary['outcome'], typeof CircleCheck>> = {
 };
 
 export function CheckLine({ loaded, onOpen }: { loaded: LoadedDataset; onOpen: () => void }) {
+  const { setAside } = loaded;
   const { outcome, text } = summariseCheck(useProvenance(loaded));
   const Icon = ICONS[outcome];
   return (
@@ -25,7 +27,10 @@ export function CheckLine({ loaded, onOpen }: { loaded: LoadedDataset; onOpen: (
         onClick={onOpen}
       >
         <Icon size={15} aria-hidden />
-        <span>{text}</span>
+        <span>
+          {text}
+          {setAside > 0 && `; ${countOf(setAside, 'record')} set aside`}
+        </span>
       </button>
     </p>
   );

@@ -47,6 +47,6 @@ function announce(details: DetailsData): string {
     case 'tie':
       return `Details: ${details.source.name} ${details.kind.label} ${details.target.name}`;
     case 'stance':
-      return `Details: ${details.sentence}`;
+      return `Details: ${details.entry.withdrawn ? 'withdrawn and not counted: ' : ''}${details.sentence}`;
   }
 }

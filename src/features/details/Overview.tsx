@@ -3,6 +3,7 @@ import { Split } from 'lucide-react';
 import { changeView } from '../../state/view-store.ts';
 import { splitActors } from '../../view/change-view.ts';
 import type { OverviewDetails } from '../../view/details.ts';
+import { countOf } from '../../view/wording.ts';
 import { Button } from '../shared/Button.tsx';
 import { LANDING } from '../shared/keep-focus.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function Overview({ details, inWords }: Props) {
-  const { title, description, scope, mostSpeaking, vocabulary, howToRead } = details;
+  const { title, description, scope, mostSpeaking, neverSpeaking, vocabulary, howToRead } = details;
   return (
     <>
       <header className={styles['head']}>
@@ -44,6 +45,17 @@ export function Overview({ details, inWords }: Props) {
               <QuoteText text={sentence} />
             </p>
           ))}
+        </details>
+      )}
+      {neverSpeaking.length > 0 && (
+        <details className={styles['inWords']}>
+          <summary>Never speak in this data: {countOf(neverSpeaking.length, 'actor')}</summary>
+          <p>No quote, whatever the filters, gives any words of their own.</p>
+          <p className={styles['others']}>
+            {neverSpeaking.map((actor) => (
+              <ActorLink key={actor.id} actor={actor} />
+            ))}
+          </p>
         </details>
       )}
       <section className={styles['section']}>

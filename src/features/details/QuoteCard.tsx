@@ -8,12 +8,13 @@ import type { QuoteCard as Card } from '../../view/quote-card.ts';
 import { hasHiddenCharacters } from '../../view/safe-text.ts';
 import { endsSentence } from '../../view/sentence-end.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
-import { END_WORDING } from '../../view/wording.ts';
+import { END_WORDING, VOICE_WORDING } from '../../view/wording.ts';
 import { noticeOwnData } from '../shared/own-data-notice.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { Vocabulary } from '../shared/vocabulary.ts';
 import styles from './Details.module.css';
 import { QuoteActions } from './QuoteActions.tsx';
+import { Terms } from './Terms.tsx';
 
 export function QuoteCard({ card }: { card: Card }) {
   const { colour } = styleOfKind(card.attribution.kind, use(Vocabulary));
@@ -53,20 +54,16 @@ export function QuoteCard({ card }: { card: Card }) {
         )}
       </blockquote>
       <figcaption>
-        <ul className={styles['chips']}>
-          <li>{card.attribution.voice}</li>
+        <Terms terms={[VOICE_WORDING[card.voice], ...card.implied.map((end) => END_WORDING[end])]}>
           {card.speaker !== null && (
             <li>
-              said by <QuoteText text={card.speaker.name} />
+              <span>
+                said by <QuoteText text={card.speaker.name} />
+              </span>
             </li>
           )}
-          {card.implied.map((end) => (
-            <li key={end} title={END_WORDING[end].definition}>
-              {END_WORDING[end].label}
-            </li>
-          ))}
           {hasHiddenCharacters(card.exact) && <li>contains hidden characters</li>}
-        </ul>
+        </Terms>
         <p className={styles['meta']}>
           <QuoteText text={card.article.outlet} />
           {card.attribution.date !== null && ` · ${card.attribution.date}`}

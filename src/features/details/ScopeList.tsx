@@ -40,6 +40,7 @@ export function ScopeList({ scope }: { scope: DataScope }) {
       </dl>
       {voices.length > 0 && (
         <>
+          <p className={styles['unit']}>Quotes by voice</p>
           <div className={styles['bar']} aria-hidden="true">
             {voices.map(({ voice, count }) => (
               <span key={voice} data-voice={voice} style={{ flexGrow: count }} />

@@ -1,6 +1,8 @@
 // What exactly is this one stance, and on which words does it rest?
 import type { StanceDetails } from '../../view/details.ts';
+import { NO_REASON } from '../../view/list-withdrawn.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
+import { QuoteText } from '../shared/QuoteText.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import { ContestBox } from './ContestBox.tsx';
 import styles from './Details.module.css';
@@ -13,21 +15,24 @@ export function StancePanel({ details }: { details: StanceDetails }) {
     <>
       <PanelHead
         title={
-          <span className={styles['tieTitle']}>
+          <span className={styles['tieTitle']} data-withdrawn={entry.withdrawn || undefined}>
             <ActorLink actor={entry.source} />
             <span className={styles['tie']}>
               <LineSample kind={entry.kind} hollow={entry.hollow} />
               <StanceVerb kind={entry.kind} />
             </span>
             <ActorLink actor={entry.target} />
+            {entry.withdrawn && (
+              <strong className={styles['badge']}>Withdrawn – not counted</strong>
+            )}
           </span>
         }
       >
         {entry.date}
       </PanelHead>
       {entry.withdrawn && (
-        <p className={styles['none']}>
-          This stance was withdrawn{entry.note === null ? '.' : `: ${entry.note}`}
+        <p>
+          This stance no longer holds. <QuoteText text={entry.note ?? NO_REASON} />
         </p>
       )}
       {!shown && !entry.withdrawn && (

@@ -25,7 +25,7 @@ export function VoiceBar({ voices, neverSpeaks, partsSpeak }: Props) {
       {neverSpeaks && (
         <Explained
           label={partsSpeak ? 'does not speak itself in this data' : 'never speaks in this data'}
-          definition={`No quote in this data, whatever the filters, gives words of its own.${partsSpeak ? ' Those who are part of it stand for themselves.' : ''}`}
+          definition={`No quote in this data, whatever the filters, gives any words of its own.${partsSpeak ? ' Those who are part of it stand for themselves.' : ''}`}
         />
       )}
       {!silent && (

@@ -143,6 +143,11 @@ export function DataExport({ loaded, view }: ExportProps) {
           </Button>
         </div>
         {writing.busy && <WritingLine onCancel={writing.cancel} />}
+        {!provenance.done && (
+          <p role="status">
+            The quotes are still being checked: what is saved before that ends says so of them.
+          </p>
+        )}
         <SavedLine saved={saved} />
       </div>
     </>

@@ -21,6 +21,8 @@ export function buildRequest(asked: Asked): ExportRequest {
     everything: part === 'everything',
     texts: provenance.textByArticle,
     quotes: provenance.checked,
+    done: provenance.done,
+    coming: provenance.coming ?? new Set(),
     // Of no time zone, so that the same export has the same date everywhere.
     day: new Date().toISOString().slice(0, 10),
     page: location.href.replace(/#.*$/s, ''),

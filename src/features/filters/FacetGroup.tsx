@@ -9,6 +9,8 @@ import styles from './Filters.module.css';
 
 interface Props {
   readonly title: string;
+  /** What the numbers count. */
+  readonly unit?: string;
   readonly values: readonly FacetValue[];
   readonly limited: boolean;
   readonly onToggle: (value: string) => void;
@@ -22,17 +24,28 @@ interface Props {
 /** Longer lists are folded after so many rows. */
 const FOLD = 6;
 
-export function FacetGroup({ title, values, label = String, sample, children, ...rest }: Props) {
+export function FacetGroup({
+  title,
+  unit = 'stances',
+  values,
+  label = String,
+  sample,
+  children,
+  ...rest
+}: Props) {
   const id = useId();
   const [unfolded, setUnfolded] = useState(false);
   const [only] = values;
   if (only === undefined) return null;
   const rows = unfolded || values.length <= FOLD + 1 ? values : values.slice(0, FOLD);
   return (
-    <fieldset className={styles['group']} aria-labelledby={id}>
+    <fieldset className={styles['group']} aria-labelledby={id} aria-describedby={`${id}-unit`}>
       <div className={styles['title']}>
         <span id={id} {...LANDING}>
           {title}
+        </span>
+        <span id={`${id}-unit`} className={styles['unit']}>
+          {unit}
         </span>
         {rest.limited && (
           <Button

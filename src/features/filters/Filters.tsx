@@ -59,6 +59,7 @@ export function Filters({ index, view, facets }: Props) {
       </FacetGroup>
       <FacetGroup
         title="Actors"
+        unit="actors"
         {...group('kind')}
         label={(kind) => KIND_WORDING[kind as ActorKind].plural}
         sample={(kind) => <ShapeGlyph kind={kind as ActorKind} />}

@@ -2,6 +2,7 @@
 import { CircleHelp, Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import { useMedia } from '../../state/use-media.ts';
 import { changeView } from '../../state/view-store.ts';
 import { showView } from '../../view/change-view.ts';
 import { openReader } from '../../view/open-reader.ts';
@@ -46,13 +47,18 @@ export function Header({
   onExport,
   onHelp,
 }: Props) {
+  // Where it stands, the keys find it.
+  const phone = useMedia('(width < 40rem)');
+  const button = filters && <span className={styles['filters']}>{filters}</span>;
   return (
     <header className={styles['header']} data-view={view}>
       <h1 className={styles['name']}>Demarche</h1>
       <div className={styles['what']}>
+        {!phone && button}
         {datasets}
+        {phone && view !== 'article' && button}
         {scope}
-        {filters && <span className={styles['filters']}>{filters}</span>}
+        {phone && view === 'article' && button}
       </div>
       <div className={styles['search']}>{search}</div>
       <div className={styles['views']}>

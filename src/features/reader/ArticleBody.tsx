@@ -4,7 +4,7 @@ import { answerRequest, isAskedForWords, useReadRequest } from '../../state/read
 import { useSingleKeys } from '../../state/use-keys.ts';
 import { changeView } from '../../state/view-store.ts';
 import { clearSelection, selectQuote } from '../../view/change-view.ts';
-import { describeRest } from '../../view/describe-reader.ts';
+import { describeRest, describeShare } from '../../view/describe-reader.ts';
 import type { Reader, ReaderMark } from '../../view/reader.ts';
 import type { Selection } from '../../view/view-state.ts';
 import { TEXT } from '../shared/keep-focus.ts';
@@ -13,10 +13,11 @@ import { ArticleFoot } from './ArticleFoot.tsx';
 import { buildBlocks } from './build-blocks.ts';
 import { rove, showMarks } from './light-marks.ts';
 import { OutOfSight } from './OutOfSight.tsx';
+import { PaperMarks } from './PaperMarks.tsx';
 import { ParagraphBlock } from './ParagraphBlock.tsx';
 import styles from './Reader.module.css';
-import { scrollTo, scrollToMark, signOf } from './seek-marks.ts';
-import { markIdAt, walkMarks } from './walk-marks.ts';
+import { scrollTo, scrollToMark, signOf, uncoverMark } from './seek-marks.ts';
+import { markIdAt, markIdsAt, walkMarks } from './walk-marks.ts';
 
 interface Props {
   readonly reader: Reader;
@@ -66,7 +67,7 @@ export function ArticleBody({ reader, sel, chosen, lit, meant, onLight, done, to
   const seek = useEffectEvent(() => {
     const isOwn = pressed.current !== null && pressed.current === sel;
     pressed.current = null;
-    return isOwn ? undefined : scrollToMark(region.current, chosen);
+    return isOwn ? uncoverMark(region.current, first) : scrollToMark(region.current, chosen);
   });
   // Only another selection is looked for, not another filter.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection says when, the marks say where.
@@ -81,6 +82,8 @@ export function ArticleBody({ reader, sel, chosen, lit, meant, onLight, done, to
     const listed = shown.querySelector<HTMLElement>('[data-missed]');
     // What is still being looked for may be found yet.
     if (found === null && listed === null && sel !== null && !done) return undefined;
+    // The foot moves as long as the text above it comes in.
+    if (found === null && listed !== null && filled < blocks.length) return undefined;
     answerRequest();
     const target = found ?? listed ?? shown.closest<HTMLElement>('[data-landing]');
     target?.focus({ preventScroll: true });
@@ -88,7 +91,7 @@ export function ArticleBody({ reader, sel, chosen, lit, meant, onLight, done, to
     return listed === null ? undefined : scrollTo(() => listed);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for may come with any of these.
-  useEffect(() => arrive(), [asked, first, missed, done]);
+  useEffect(() => arrive(), [asked, first, missed, done, filled < blocks.length]);
 
   const byId = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const light = (target: EventTarget) => {
@@ -97,11 +100,13 @@ export function ArticleBody({ reader, sel, chosen, lit, meant, onLight, done, to
   };
 
   function press(target: EventTarget): void {
-    const mark = byId.get(markIdAt(target) ?? '');
+    const here = markIdsAt(target).flatMap((id) => byId.get(id) ?? []);
     // Who marks words with the pointer wants the words.
-    if (mark === undefined || getSelection()?.isCollapsed === false) return;
+    if (here.length === 0 || getSelection()?.isCollapsed === false) return;
     changeView((view) => {
-      if (isSelected(view.sel, mark)) return clearSelection(view);
+      // Once more on the same words: the next that they belong to, and after the last none.
+      const mark = here[here.findIndex((each) => isSelected(view.sel, each)) + 1];
+      if (mark === undefined) return clearSelection(view);
       const next = selectQuote(view, mark.stance, mark.place);
       pressed.current = next.sel;
       return next;
@@ -110,6 +115,7 @@ export function ArticleBody({ reader, sel, chosen, lit, meant, onLight, done, to
 
   const ownTitle = hasOwnTitle(reader);
   const rest = describeRest(reader);
+  const share = describeShare(reader);
   return (
     <div className={styles['body']}>
       <div
@@ -128,6 +134,11 @@ export function ArticleBody({ reader, sel, chosen, lit, meant, onLight, done, to
         onKeyDown={(event) => walkMarks(event, letters)}
       >
         <article className={styles['article']} lang={article.language ?? undefined}>
+          {share !== null && (
+            <p className={styles['share']} lang="en">
+              {share}
+            </p>
+          )}
           {!ownTitle && (
             <h2 className={styles['title']}>
               <QuoteText text={article.title} />
@@ -160,6 +171,7 @@ export function ArticleBody({ reader, sel, chosen, lit, meant, onLight, done, to
                 </p>
               )}
               <ArticleFoot reader={reader} missed={missed} />
+              <PaperMarks marks={marks} />
             </>
           )}
         </article>

@@ -1,6 +1,11 @@
 // How much of the article does the data speak of, and what was not found in it?
 import { CHECK_WORDING } from '../../view/check-wording.ts';
-import { describeCoverage, describeLeftOut, describeMark } from '../../view/describe-reader.ts';
+import {
+  describeCounted,
+  describeCoverage,
+  describeLeftOut,
+  describeMark,
+} from '../../view/describe-reader.ts';
 import type { Reader } from '../../view/reader.ts';
 import { countOf } from '../../view/wording.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
@@ -17,7 +22,11 @@ export function ArticleFoot({ reader, missed }: Props) {
   const leftOut = describeLeftOut(reader);
   return (
     <footer className={styles['foot']} lang="en">
-      {coverage !== null && <p>{describeCoverage(coverage)}</p>}
+      {coverage !== null && (
+        <p>
+          {describeCoverage(coverage)} {describeCounted(reader)}
+        </p>
+      )}
       {leftOut !== '' && <p>{leftOut}</p>}
       {unplaced.length > 0 && (
         <section className={styles['unplaced']} aria-label="Quotes without a place in the text">

@@ -33,53 +33,59 @@ export function ArticleHead({ reader, chosenIn }: Props) {
           <Source article={article} />
         </p>
       ) : (
-        <div className={styles['switch']}>
-          <Popover
-            label="Articles"
-            button={(props) => (
-              <Button looks="quiet" className={styles['open']} {...props}>
-                <span className={styles['source']}>
-                  <Source article={article} />
-                </span>
-                <ChevronDown size={16} aria-hidden />
-              </Button>
-            )}
-          >
-            {(close) => (
-              <ol className={styles['articles']}>
-                {articles.map((each) => (
-                  <li key={each.id}>
-                    <button
-                      type="button"
-                      aria-current={each.id === article.id}
-                      onClick={() => {
-                        read(each.id);
-                        close();
-                      }}
-                    >
-                      <strong>
-                        <QuoteText text={each.title} lang={each.language ?? undefined} />
-                      </strong>
-                      <span>
-                        <Source article={each} /> · {countOf(each.quotes, 'quote')}
-                        {chosenIn.includes(each.id) && ' · has words of the selection'}
-                      </span>
-                    </button>
-                  </li>
-                ))}
-              </ol>
-            )}
-          </Popover>
-          <span className={styles['place']}>
-            {at + 1} of {articles.length}
-          </span>
-          <Step label="Previous article" to={articles[at - 1]}>
-            <ChevronLeft size={18} aria-hidden />
-          </Step>
-          <Step label="Next article" to={articles[at + 1]}>
-            <ChevronRight size={18} aria-hidden />
-          </Step>
-        </div>
+        <>
+          {/* On paper the switch goes, and with it its label. */}
+          <p className={styles['onPaper']}>
+            <Source article={article} />
+          </p>
+          <div className={styles['switch']}>
+            <Popover
+              label="Articles"
+              button={(props) => (
+                <Button looks="quiet" className={styles['open']} {...props}>
+                  <span className={styles['source']}>
+                    <Source article={article} />
+                  </span>
+                  <ChevronDown size={16} aria-hidden />
+                </Button>
+              )}
+            >
+              {(close) => (
+                <ol className={styles['articles']}>
+                  {articles.map((each) => (
+                    <li key={each.id}>
+                      <button
+                        type="button"
+                        aria-current={each.id === article.id}
+                        onClick={() => {
+                          read(each.id);
+                          close();
+                        }}
+                      >
+                        <strong>
+                          <QuoteText text={each.title} lang={each.language ?? undefined} />
+                        </strong>
+                        <span>
+                          <Source article={each} /> · {countOf(each.quotes, 'quote')}
+                          {chosenIn.includes(each.id) && ' · has words of the selection'}
+                        </span>
+                      </button>
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </Popover>
+            <span className={styles['place']}>
+              {at + 1} of {articles.length}
+            </span>
+            <Step label="Previous article" to={articles[at - 1]}>
+              <ChevronLeft size={18} aria-hidden />
+            </Step>
+            <Step label="Next article" to={articles[at + 1]}>
+              <ChevronRight size={18} aria-hidden />
+            </Step>
+          </div>
+        </>
       )}
       {other !== undefined && (
         <p className={styles['elsewhere']} role="status">

@@ -26,6 +26,19 @@ export function scrollToMark(
   return scrollTo(() => signOf(region, first));
 }
 
+/** Of words that were pressed: they stay where they are, unless what opened for them took their place. Returns undo. */
+export function uncoverMark(
+  region: HTMLElement | null,
+  id: string | undefined,
+): (() => void) | undefined {
+  if (region === null || id === undefined) return undefined;
+  const { top, bottom } = region.getBoundingClientRect();
+  const pieces = Array.from(region.querySelectorAll(`mark[data-mark="${id}"]`));
+  const boxes = pieces.map((piece) => piece.getBoundingClientRect());
+  const isSeen = boxes.every((box) => box.top >= top && box.bottom <= bottom);
+  return isSeen ? undefined : scrollTo(() => signOf(region, id));
+}
+
 /** Twice: what is skipped until it comes near has only an estimated height. */
 export function scrollTo(find: () => HTMLElement | null): () => void {
   const scroll = () => find()?.scrollIntoView?.({ block: 'center' });

@@ -11,6 +11,17 @@ export function markIdAt(target: EventTarget): string | null {
   return target.closest('[data-mark]')?.getAttribute('data-mark') ?? null;
 }
 
+/** All that the words under the pointer belong to, the innermost first; a sign belongs to its own mark alone. */
+export function markIdsAt(target: EventTarget): readonly string[] {
+  const ids: string[] = [];
+  let at = target instanceof Element ? target.closest('[data-mark]') : null;
+  while (at !== null) {
+    ids.push(at.getAttribute('data-mark') ?? '');
+    at = at.matches('button') ? null : (at.parentElement?.closest('[data-mark]') ?? null);
+  }
+  return ids;
+}
+
 /** `letters` says whether single letters are keys: they can be switched off. */
 export function walkMarks(event: KeyboardEvent<HTMLElement>, letters: boolean): void {
   const { target, currentTarget: region, key } = event;

@@ -1,7 +1,7 @@
 // Which articles and words does the present view rest on, as a page to read, print and cite?
 import { Check, Copy, Printer } from 'lucide-react';
 import { useMemo } from 'react';
-import type { GraphIndex } from '../../graph/index-graph.ts';
+import type { LoadedDataset } from '../../state/dataset-queries.ts';
 import { linkTo } from '../../state/link-to.ts';
 import { linkToQuote } from '../../state/link-to-quote.ts';
 import { usePassing } from '../../state/use-passing.ts';
@@ -32,13 +32,14 @@ import styles from './Sources.module.css';
 import { SourceWithdrawn } from './SourceWithdrawn.tsx';
 
 interface Props {
-  readonly index: GraphIndex;
+  readonly loaded: Pick<LoadedDataset, 'index' | 'setAside'>;
   readonly view: ViewState;
   readonly scene: Scene;
   readonly provenance: Provenance;
 }
 
-export function SourcesPage({ index, view, scene, provenance }: Props) {
+export function SourcesPage({ loaded, view, scene, provenance }: Props) {
+  const { index } = loaded;
   const sources = useMemo(
     () => describeSources(scene, index, provenance),
     [scene, index, provenance],
@@ -55,7 +56,7 @@ export function SourcesPage({ index, view, scene, provenance }: Props) {
       data-paper=""
     >
       <div className={styles['column']}>
-        <Head index={index} view={view} scene={scene} sources={sources} />
+        <Head loaded={loaded} view={view} scene={scene} sources={sources} />
         {articles.map((article) => (
           <SourceArticle key={article.id} article={article} fictional={index.dataset.fictional} />
         ))}
@@ -67,13 +68,13 @@ export function SourcesPage({ index, view, scene, provenance }: Props) {
 }
 
 function Head({
-  index: { dataset },
-  index,
+  loaded: { index, setAside },
   view,
   scene,
   sources,
 }: Omit<Props, 'provenance'> & { readonly sources: Sources }) {
   const filters = describeFilters(view, index);
+  const { dataset } = index;
   const { counted } = sources;
   const address = linkTo(view);
   return (
@@ -91,6 +92,12 @@ function Head({
           {countOf(counted.outlets, 'outlet')}
           {counted.others > 0 && `; ${formatCount(counted.others)} more not counted`}
         </Fact>
+        {setAside > 0 && (
+          <Fact name="Set aside">
+            {countOf(setAside, 'record')} of the file, faulty and not shown; the data check lists
+            the reasons
+          </Fact>
+        )}
         <Fact name="Shown">{describeCounts(scene.counts).replace(/^Showing /, '')}</Fact>
         <Fact name="Filters">{filters.length === 0 ? 'none' : filters.join(' · ')}</Fact>
         <Fact name="In words">

@@ -121,6 +121,19 @@ describe('a quote card', () => {
     expect(screen.getByText('target implied')).toBeVisible();
   });
 
+  it('says on asking what its voice is', async () => {
+    const user = userEvent.setup();
+    show(tie('tavria', 'supports', 'caldor'));
+    const [voice] = screen.getAllByRole('button', { name: 'headline' });
+    if (voice === undefined) throw new Error('no voice is shown');
+    await user.click(voice);
+    expect(
+      screen.getByText(/^The words stand in the article’s title/, { exact: false }),
+    ).toBeVisible();
+    await user.click(voice);
+    expect(screen.queryByText(/The words stand in the article’s title/)).toBeNull();
+  });
+
   it('names the speaker if it is not the source', () => {
     show(tie('merrow-council', 'condemns', 'merrow'));
     expect(screen.getByText(/said by/)).toHaveTextContent('said by Tavria');
@@ -162,8 +175,13 @@ it('a record without words says that it has none', () => {
   expect(screen.getByText(/No words: a machine-coded record/)).toHaveTextContent('EVENTS:1');
 });
 
-it('a withdrawn stance keeps its note and shows no words', () => {
+it('a withdrawn stance says in its heading that it counts no more, keeps its note and shows no words', () => {
   show({ type: 'stance', id: stanceId('league-condemns-caldor') });
-  expect(screen.getByText(/was withdrawn: The outlet corrected the report/)).toBeVisible();
+  const heading = screen.getByRole('heading', { level: 2 });
+  expect(heading).toHaveTextContent(/Withdrawn – not counted$/);
+  expect(screen.getByRole('status')).toHaveTextContent(/^Details: withdrawn and not counted: /);
+  expect(screen.getByText(/^This stance no longer holds\./)).toHaveTextContent(
+    /holds\. The outlet corrected the report/,
+  );
   expect(screen.queryByText('The League condemned Caldor')).toBeNull();
 });

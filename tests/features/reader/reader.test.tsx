@@ -137,6 +137,18 @@ it('a click in marked words selects the quote, a second one lets it go', async (
   expect(signs()[0]).not.toHaveAttribute('aria-current');
 });
 
+it('further clicks on words that several marks share go from one to the next, and then let go', async () => {
+  show();
+  const shared = screen.getByText('asked Merrow to “drop them”');
+  const chosen = [];
+  for (let times = 0; times < 3; times += 1) {
+    await user.click(shared);
+    const now = selection();
+    chosen.push(now?.type === 'stance' ? now.id : null);
+  }
+  expect(chosen).toEqual(['tavria-demands-merrow', 'caldor-demands-merrow', null]);
+});
+
 it('the keys walk from mark to mark with one tab stop, light each, and select with Enter', async () => {
   show();
   const stops = () => signs().filter((sign) => sign.tabIndex === 0);

@@ -24,7 +24,14 @@ function show(changes: Partial<ViewState> = {}): void {
   const view = { ...DEFAULT_VIEW, data: 'harbour', view: 'sources', ...changes } as const;
   useViewStore.setState({ view, step: 'none' });
   const scene = buildScene(DISPUTE_INDEX, view);
-  render(<SourcesPage index={DISPUTE_INDEX} view={view} scene={scene} provenance={provenance} />);
+  render(
+    <SourcesPage
+      loaded={{ index: DISPUTE_INDEX, setAside: 2 }}
+      view={view}
+      scene={scene}
+      provenance={provenance}
+    />,
+  );
 }
 
 const page = () => screen.getByRole('region', { name: 'Sources' });
@@ -37,6 +44,7 @@ describe('the head', () => {
     expect(page()).toHaveTextContent('4 from 2 articles by 2 outlets');
     expect(page()).toHaveTextContent('stance: condemns');
     expect(page()).toHaveTextContent('#data=harbour&stance=condemns&view=sources');
+    expect(page()).toHaveTextContent('2 records of the file, faulty and not shown');
     expect(screen.getByText('Fiction')).toBeVisible();
   });
 
