@@ -17,3 +17,12 @@
     document.head.append(link);
   }
 }
+
+// Of a page that did not come nobody else can say so: after a new version the start page may be an old one, and some frames let no
+// page in. Whatever the page is made of has run, or failed, when everything is loaded.
+addEventListener('load', () => {
+  const words = document.querySelector('.starting');
+  if (window.demarche !== undefined || words === null) return;
+  words.textContent =
+    'Demarche did not load. A new version may be out: reload the page, the view is kept in the address. Inside another page, open it in a tab of its own.';
+});

@@ -45,8 +45,15 @@ test('a load that is cancelled leaves graph and address as they were', async ({ 
   await expect.poll(async () => [await sceneOf(page), fragmentOf(page)]).toEqual(before);
 });
 
-test.describe('a dataset that is not there', () => {
+test.describe('what is not there', () => {
   test.use({ provokes: [/404/] });
+
+  test('a start page whose scripts are gone says so, and keeps the view', async ({ page }) => {
+    await page.route('**/assets/page-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.goto('./#data=ferry-dispute&stance=condemns');
+    await expect(page.getByText('Demarche did not load.')).toBeVisible();
+    expect(fragmentOf(page)).toBe('data=ferry-dispute&stance=condemns');
+  });
 
   test('an unknown id is named, and the shipped datasets are offered', async ({ page }) => {
     await page.goto('./#data=nowhere');
