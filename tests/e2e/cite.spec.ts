@@ -150,6 +150,7 @@ test('what says that something was copied moves nothing', async ({ page }) => {
           .filter(({ width }) => width > 0)
           .map(({ x, y, width }) => [x, y, width].map(Math.round)),
       );
+  await expect(card(page).getByRole('button').first()).toBeVisible();
   const before = await places();
   await card(page).getByRole('button', { name: 'Copy link to this quote' }).click();
   await expect(card(page).getByText('Link copied')).toBeVisible();

@@ -61,6 +61,8 @@ const test = strangers.extend<{ site: Site }>({
         const command = ['src/cli/launch.mjs', 'site', ...args, '--out', out];
         const { status, stderr } = spawnSync(process.execPath, command, {
           cwd: ROOT,
+          // The runner asks for colours, its caller for none, and Node would say on stderr that it cannot do both.
+          env: { ...process.env, FORCE_COLOR: undefined },
           encoding: 'utf8',
         });
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
