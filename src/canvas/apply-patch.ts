@@ -1,5 +1,5 @@
 // How does the canvas take over a change? One batch; what is filtered out is only put away.
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { TieId } from '../view/scene.ts';
 import type { Patch } from './diff-scene.ts';
@@ -39,9 +39,7 @@ export function applyPatch(cy: Core, { nodes, ties }: Patch): void {
     }
     for (const tie of [...ties.added, ...ties.changed]) {
       const known = cy.getElementById(tieKey(tie.id));
-      if (known.nonempty() && isSamePlace(known.source().id(), known.target().id(), tie)) {
-        // What was set on it for its former look, whoever draws it next sets anew.
-        known.removeStyle();
+      if (known.nonempty() && isSameLine(known, tie)) {
         known.classes(tieClasses(tie));
         continue;
       }
@@ -69,8 +67,13 @@ export function applyHighlight(cy: Core, drawing: Drawing, highlight: Highlight)
   });
 }
 
-function isSamePlace(source: string, target: string, tie: DrawnTie): boolean {
-  return source === nodeKey(tie.source) && target === nodeKey(tie.target);
+/** What is set on a line stays on it: one of other ends, or that turns hollow or full, is another line. */
+function isSameLine(known: CollectionReturnValue, { source, target, hollow }: DrawnTie): boolean {
+  return (
+    known.source().id() === nodeKey(source) &&
+    known.target().id() === nodeKey(target) &&
+    known.hasClass('hollow') === hollow
+  );
 }
 
 function nodeElement(node: DrawnNode): ElementDefinition {

@@ -1,5 +1,5 @@
 // How do places, sizes, curves and the camera reach Cytoscape, and how are they read back?
-import type { Core, NodeSingular } from 'cytoscape';
+import type { CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
 import type { Point } from '../graph/layout/layout.ts';
 import type { Camera } from '../view/view-state.ts';
 import { nodeKey, tieKey } from './apply-patch.ts';
@@ -21,7 +21,6 @@ export interface LiveTrace extends Trace {
 export function createTrace(cy: Core): LiveTrace {
   const placeOf = ({ id }: DrawnNode) => cy.getElementById(nodeKey(id)).position();
   let trace: Trace = { discById: new Map(), pathById: new Map() };
-  let sized: { zoom: number; drawing: Drawing | null } = { zoom: 0, drawing: null };
   return {
     get discById() {
       return trace.discById;
@@ -31,10 +30,8 @@ export function createTrace(cy: Core): LiveTrace {
     },
     update(drawing) {
       trace = traceDrawing(drawing, cy.zoom(), placeOf);
-      const resized = sized.zoom !== cy.zoom() || sized.drawing !== drawing;
-      sized = { zoom: cy.zoom(), drawing };
       cy.batch(() => {
-        if (resized) drawNodeSizes(cy, drawing);
+        drawNodeSizes(cy, drawing);
         drawPaths(cy, drawing, trace);
       });
     },
@@ -81,7 +78,7 @@ function drawNodeSizes(cy: Core, drawing: Drawing): void {
   const zoom = cy.zoom();
   const radius = nodeRadius(zoom) / zoom;
   for (const node of drawing.nodeById.values()) {
-    cy.getElementById(nodeKey(node.id)).style(nodeSize(node.shape, radius));
+    setLook(cy.getElementById(nodeKey(node.id)), nodeSize(node.shape, radius));
   }
 }
 
@@ -92,7 +89,7 @@ function drawPaths(cy: Core, drawing: Drawing, { discById, pathById }: Trace): v
     const source = discById.get(tie.source);
     const target = discById.get(tie.target);
     if (!path || !source || !target) continue;
-    cy.getElementById(tieKey(tie.id)).style({
+    setLook(cy.getElementById(tieKey(tie.id)), {
       width: lineWidth(tie.width, zoom) / zoom,
       'arrow-scale': arrowScale(tie.head, lineWidth(tie.width, zoom), zoom),
       'underlay-padding': UNDERLAY / 2 / zoom,
@@ -115,6 +112,12 @@ function drawPaths(cy: Core, drawing: Drawing, { discById, pathById }: Trace): v
           }),
     });
   }
+}
+
+/** To set a style costs far more than to see that it is set; a filter leaves most lines as they were. */
+function setLook(element: CollectionReturnValue, look: object): void {
+  const name = JSON.stringify(look);
+  if (element.scratch('look') !== name) element.scratch('look', name).style(look);
 }
 
 function offset(end: { x: number; y: number }, disc: Disc, zoom: number): string {

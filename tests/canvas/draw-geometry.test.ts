@@ -60,3 +60,14 @@ it('every tie has a path, and every actor a place', () => {
   expect([...trace.pathById.keys()].sort()).toEqual([...drawing.tieById.keys()].sort());
   expect([...trace.discById.keys()].sort()).toEqual([...drawing.nodeById.keys()].sort());
 });
+
+it('a line that is as it was is not styled again, and at another zoom every line is', () => {
+  const { cy, trace } = canvasAt(1);
+  const styled = new Set<string>();
+  cy.on('style', (event) => void styled.add(event.target.id()));
+  trace.update(drawing);
+  expect(styled.size).toBe(0);
+  setCamera(cy, { x: 0, y: 0, zoom: 2 });
+  trace.update(drawing);
+  expect(styled.size).toBe(drawing.tieById.size + drawing.nodeById.size);
+});
