@@ -70,8 +70,8 @@ export function applyHighlight(cy: Core, drawing: Drawing, highlight: Highlight)
 /** What is set on a line stays on it: one of other ends, or that turns hollow or full, is another line. */
 function isSameLine(known: CollectionReturnValue, { source, target, hollow }: DrawnTie): boolean {
   return (
-    known.source().id() === nodeKey(source) &&
-    known.target().id() === nodeKey(target) &&
+    known.data('source') === nodeKey(source) &&
+    known.data('target') === nodeKey(target) &&
     known.hasClass('hollow') === hollow
   );
 }

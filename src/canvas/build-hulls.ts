@@ -34,7 +34,15 @@ export function outlineOf(group: number): readonly number[] {
   return OUTLINES[group % OUTLINES.length] ?? [];
 }
 
-export function buildHulls({ trace, written }: TextFrame, { groups }: Division): readonly Hull[] {
+export function buildHulls(frame: TextFrame, division: Division): readonly Hull[] {
+  return [...buildInTurn(frame, division)];
+}
+
+/** One after the other, for whoever has other things to do in between. */
+export function* buildInTurn(
+  { trace, written }: TextFrame,
+  { groups }: Division,
+): Generator<Hull, void> {
   const discs = [...trace.discById.values()];
   const taken: Box[] = discs.flatMap(({ id, x, y, radius }) => {
     const label = written.labelById.get(id)?.box;
@@ -43,17 +51,17 @@ export function buildHulls({ trace, written }: TextFrame, { groups }: Division):
       ...(label === undefined ? [] : [shift(label, x, y)]),
     ];
   });
-  return groups.flatMap(({ mark, members }) => {
+  for (const { mark, members } of groups) {
     const inside = new Set<ActorId>(members);
     const own = discs.filter(({ id }) => inside.has(id));
-    if (own.length === 0) return [];
+    if (own.length === 0) continue;
     const others = discs.filter(({ id }) => !inside.has(id));
     const loops = traceHull(buildHullField(own, others));
     const at = placeMark(loops, taken);
     // No two marks in one place.
     if (at !== null) taken.push(shift({ left: -12, right: 12, top: -12, bottom: 12 }, at.x, at.y));
-    return [{ mark, loops, at }];
-  });
+    yield { mark, loops, at };
+  }
 }
 
 function shift({ left, right, top, bottom }: Box, x: number, y: number): Box {

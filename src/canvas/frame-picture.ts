@@ -7,8 +7,9 @@ import { labelFontSize, nodeRadius } from './screen-scale.ts';
 import { LINE_HEIGHT, type TextMeasure } from './text-measure.ts';
 import { traceDrawing } from './trace-drawing.ts';
 
-/** Beyond this many actors names are left out anyway, and trying would take too long. */
+/** Beyond this many actors names are left out anyway, and among so many lines none is free: trying would take too long. */
 const TRIED = 60;
+const TIES_TRIED = 150;
 /** A mean cost of names, per actor, that needs no better place; and what being farther away is worth. */
 const GOOD = 9;
 const STEP_COST = 2;
@@ -16,7 +17,8 @@ const STEPS_BACK = [1, 0.95, 0.9, 0.85];
 
 export function framePicture(drawing: Drawing, viewport: Viewport, measure: TextMeasure): Camera {
   const close = frameCamera((zoom) => surrounds(drawing, zoom, measure), viewport);
-  if (drawing.nodeById.size > TRIED || drawing.nodeById.size === 0) return close;
+  const { size } = drawing.nodeById;
+  if (size > TRIED || size === 0 || drawing.tieById.size > TIES_TRIED) return close;
   let best = close;
   let least = Number.POSITIVE_INFINITY;
   for (const [at, step] of STEPS_BACK.entries()) {

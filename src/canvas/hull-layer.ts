@@ -1,7 +1,7 @@
 // How are groups shaded beneath the ties, each outlined in its own way, and the ties marked that contradict them?
 import {
   BAND,
-  buildHulls,
+  buildInTurn,
   HULL_STROKE,
   type Hull,
   MARK_RADIUS,
@@ -26,17 +26,42 @@ export interface HullLayer {
 
 /** Under everything that Cytoscape draws. */
 const LAYER = -1;
+/** Around more nodes than these, outlines come a moment later, so that no frame waits for them. */
+const AT_ONCE = 30;
 
-export function mountHullLayer(container: HTMLElement): HullLayer | null {
+/** `render` is for when they have been worked out. */
+export function mountHullLayer(container: HTMLElement, render: () => void): HullLayer | null {
   const sheet = mountSheet(container, LAYER);
   if (sheet === null) return null;
   const { context, begin, resize, destroy } = sheet;
   let known = '';
   let hulls: readonly Hull[] = [];
+  let turn = 0;
+
+  function trace(frame: TextFrame, division: Division): void {
+    clearTimeout(turn);
+    const built = buildInTurn(frame, division);
+    const soon = frame.trace.discById.size > AT_ONCE;
+    hulls = soon ? [] : [...built];
+    if (!soon) return;
+    const done: Hull[] = [];
+    const step = () => {
+      const { value, done: ended } = built.next();
+      if (ended !== true) {
+        done.push(value);
+        turn = window.setTimeout(step);
+        return;
+      }
+      hulls = done;
+      render();
+    };
+    turn = window.setTimeout(step);
+  }
+
   return {
     draw(frame, division) {
       const places = describePlaces(frame, division);
-      if (places !== known) hulls = buildHulls(frame, division);
+      if (places !== known) trace(frame, division);
       known = places;
       begin(frame.pan);
       drawHulls(context, frame, hulls);
@@ -45,7 +70,10 @@ export function mountHullLayer(container: HTMLElement): HullLayer | null {
     drawMarks: (above, frame) => drawMarks(above, frame, hulls),
     clear: () => begin(),
     resize,
-    destroy,
+    destroy() {
+      clearTimeout(turn);
+      destroy();
+    },
   };
 }
 

@@ -23,7 +23,7 @@ export function mountLayers(container: HTMLElement, render: () => void): Layers 
   async function fetchHulls(): Promise<void> {
     const { mountHullLayer } = await import('./hull-layer.ts');
     if (gone) return;
-    hulls ??= mountHullLayer(container);
+    hulls ??= mountHullLayer(container, render);
     render();
   }
 
