@@ -164,3 +164,24 @@ test('what says that something was copied moves nothing', async ({ page }) => {
   expect(await said.evaluate((each) => each.clientWidth)).toBe(wide);
   expect(await height()).toBe(whole);
 });
+
+test('a printed article has its outlet and date, its signs, and what they mean', async ({
+  page,
+}) => {
+  await open(page, 'data=strait-of-amaranth&view=article');
+  await expect(page.getByRole('button', { name: /^Articles|Lanwan Harbour Post/ })).toBeVisible();
+  const sign = page
+    .getByRole('region', { name: 'Text of the article' })
+    .locator('button[data-walk="text"]');
+  await expect(sign.first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Lanwan Harbour Post · 2 March 2037').first()).toBeVisible();
+  await expect(page.getByText('1 of 11')).toBeHidden();
+  await expect(sign.first()).toBeVisible();
+  const list = page.getByRole('region', { name: 'Stances in this article' });
+  await expect(list.getByRole('listitem').first()).toContainText('condemns');
+  await expect(list).toContainText(
+    'Mirena Oskolova condemns Velmara · pilotage levy · partly quoted',
+  );
+});
