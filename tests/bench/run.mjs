@@ -6,6 +6,7 @@ import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { findBrowser } from '../support/find-browser.mjs';
 import { scriptsOfFirstPicture } from '../support/script-cost.mjs';
+import { busiestTasks } from './busiest-task.mjs';
 import { compareLayouts } from './layouts.mjs';
 import { longestFrame } from './reader.mjs';
 import { timeSolver } from './solver.mjs';
@@ -45,7 +46,7 @@ try {
   const app = await serve(join(root, 'dist'));
 
   const parts = await pureParts();
-  // `npm run bench -- layouts` or `-- solver` looks at nothing else.
+  // `npm run bench -- layouts`, `-- solver` or `-- tasks` looks at nothing else.
   const only = process.argv[2];
   if (only === undefined) {
     await scriptCost();
@@ -54,8 +55,9 @@ try {
     await longArticle();
     await pipeline(parts);
   }
-  if (only !== 'solver') await compareLayouts(parts, root);
-  if (only !== 'layouts') timeSolver(parts);
+  if (only === undefined || only === 'tasks') await busiestTasks(browser, app);
+  if (only === undefined || only === 'layouts') await compareLayouts(parts, root);
+  if (only === undefined || only === 'solver') timeSolver(parts);
 
   async function fresh() {
     return await browser.newContext({
