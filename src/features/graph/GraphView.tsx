@@ -201,7 +201,7 @@ export function GraphView({
           </Suspense>
         )}
       </div>
-      <Legend index={index} by={view.by} scene={scene} division={division} />
+      <Legend index={index} by={view.by} scene={scene} groups={split?.kind ?? null} />
     </section>
   );
 }

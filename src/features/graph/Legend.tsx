@@ -1,6 +1,5 @@
 // What do lines and shapes mean?
 import { useMemo } from 'react';
-import type { Division } from '../../canvas/division.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../model/stance-graph.ts';
 import type { Scene } from '../../view/scene.ts';
@@ -16,10 +15,11 @@ interface Props {
   readonly index: GraphIndex;
   readonly by: ViewState['by'];
   readonly scene: Scene;
-  readonly division: Division | null;
+  /** Null where no groups are wanted; while they are looked for their lines stand here already. */
+  readonly groups: ViewState['split'];
 }
 
-export function Legend({ index, by, scene, division }: Props) {
+export function Legend({ index, by, scene, groups }: Props) {
   const kinds = useMemo(() => listKinds(index, by), [index, by]);
   const hollow = scene.ties.some((tie) => tie.hollow);
   return (
@@ -56,19 +56,19 @@ export function Legend({ index, by, scene, division }: Props) {
           Hollow: {HOLLOW_WORDING.label}
         </span>
       )}
-      {division !== null && (
-        <span className={styles['entry']}>
-          <span className={styles['hull']} aria-hidden="true">
-            {division.groups[0]?.mark ?? 'A'}
+      {groups !== null && (
+        <>
+          <span className={styles['entry']}>
+            <span className={styles['hull']} aria-hidden="true">
+              {groups === 'camps' ? 'A' : '1'}
+            </span>
+            Shaded, with a letter or number: a group
           </span>
-          Shaded, with a letter or number: a group
-        </span>
-      )}
-      {division !== null && division.contradicted.size > 0 && (
-        <span className={styles['entry']}>
-          <span className={styles['band']} aria-hidden="true" />
-          Banded: contradicts the groups
-        </span>
+          <span className={styles['entry']}>
+            <span className={styles['band']} aria-hidden="true" />
+            Banded: contradicts the groups
+          </span>
+        </>
       )}
       {index.outlets.length > 1 && <span>A wider line: more outlets</span>}
     </div>
