@@ -29,8 +29,7 @@ const GRAPHML: Schema = {
   data: { must: ['key'], text: true },
 };
 
-// gexf.net/1.3, the part that is used. Held by hand against the published schema, which no package brings along under a licence; its
-// own name of the namespace (www.gexf.net) is not the one that Gephi writes, and that one is kept.
+// gexf.net/1.3, the part that is used, held by hand against the published schema, which no package brings along under a licence.
 const GEXF: Schema = {
   gexf: { must: [...ROOT, 'version'], children: ['meta', 'graph'] },
   meta: { must: ['lastmodifieddate'], children: ['creator', 'keywords', 'description'] },
