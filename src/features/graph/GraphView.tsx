@@ -167,6 +167,7 @@ export function GraphView({
       className={styles['graph']}
       aria-label="Graph"
       data-compact={compact || undefined}
+      data-inset={compact || sharesRoom(view) || undefined}
       {...LANDING}
     >
       <Toolbar view={view} scene={scene} canvas={canvas} compact={compact} />
@@ -204,6 +205,11 @@ export function GraphView({
       <Legend index={index} by={view.by} scene={scene} groups={split?.kind ?? null} />
     </section>
   );
+}
+
+/** With a text, or with the words of two. */
+function sharesRoom({ view, cmp, outlets }: ViewState): boolean {
+  return view === 'article' || cmp !== null || outlets !== null;
 }
 
 function coveredBy(sheetTop: number | null, stage: HTMLElement | null): number {
