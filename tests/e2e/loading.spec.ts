@@ -6,6 +6,8 @@ import { test } from './journey.ts';
 import { ferry, standing } from './shipped-data.ts';
 
 async function throttle(page: Page, bytesPerSecond: number) {
+  // Only the data is to be slow, not what the page still fetches for itself.
+  await page.waitForLoadState('networkidle');
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
