@@ -129,6 +129,7 @@ const unix = process.platform === 'linux' || process.platform === 'darwin';
 test.skipIf(!unix)(
   'a full disk leaves what was there, in one line and with exit 2',
   () => {
+    for (const each of readdirSync(folder)) rmSync(join(folder, each), { recursive: true });
     const file = join(folder, 'export.graphml');
     writeFileSync(file, 'former');
     // Not now, where the command line itself would have to be built first.
