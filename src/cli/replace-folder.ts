@@ -1,9 +1,18 @@
 // How does a folder change all at once? It is made beside its place and then takes it.
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { SiteFile } from './site/site-file.ts';
 import { undoOnInterrupt } from './undo-on-interrupt.ts';
+import { writeNew } from './write-new.ts';
 
 const NEW = 'new';
 const OLD = 'old';
@@ -12,10 +21,14 @@ export async function replaceFolder(target: string, files: readonly SiteFile[]):
   const parent = dirname(target);
   await mkdir(parent, { recursive: true });
   restoreFormer(target);
-  const beside = await mkdtemp(join(parent, besideName(target)));
+  const beside = mkdtempSync(join(parent, besideName(target)));
   const done = undoOnInterrupt(() => rmSync(beside, { recursive: true, force: true }));
   try {
-    for (const { path, bytes } of files) await writeNew(join(beside, NEW, path), bytes);
+    for (const { path, bytes } of files) {
+      const place = join(beside, NEW, path);
+      mkdirSync(dirname(place), { recursive: true });
+      await writeNew(place, bytes);
+    }
     swap(target, beside);
   } finally {
     await rm(beside, { recursive: true, force: true });
@@ -55,16 +68,5 @@ function listFolder(path: string): readonly string[] | null {
     return readdirSync(path);
   } catch {
     return null;
-  }
-}
-
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const handle = await open(path, 'wx');
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

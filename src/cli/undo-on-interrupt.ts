@@ -5,15 +5,15 @@ type Signal = keyof typeof SIGNALS;
 
 const undoings = new Set<() => void>();
 
+let listening = false;
+
 /** `undo` runs at once, between two steps of the program, so no step may leave half a thing to the system. Answers how to end it. */
 export function undoOnInterrupt(undo: () => void): () => void {
-  if (undoings.size === 0) for (const signal of signalNames()) process.on(signal, breakOff);
+  // Never taken off again: a signal that comes while the last listener goes is lost, and the program runs on.
+  if (!listening) for (const signal of signalNames()) process.on(signal, breakOff);
+  listening = true;
   undoings.add(undo);
-  return () => {
-    undoings.delete(undo);
-    // From then on the system's own way: the program just ends.
-    if (undoings.size === 0) for (const signal of signalNames()) process.off(signal, breakOff);
-  };
+  return () => undoings.delete(undo);
 }
 
 function breakOff(signal: NodeJS.Signals): void {

@@ -1,8 +1,9 @@
 // How do files come onto a disk all whole, or stay as they were?
 import { linkSync, renameSync, rmSync } from 'node:fs';
-import { open, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { undoOnInterrupt } from './undo-on-interrupt.ts';
+import { writeNew } from './write-new.ts';
 
 export interface NewFile {
   readonly path: string;
@@ -47,14 +48,7 @@ async function withDrafts(
   try {
     for (const { path, text } of files) {
       const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`);
-      const handle = await open(draft, 'wx', mode);
-      drafts.push({ path, draft });
-      try {
-        await handle.writeFile(text);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
+      await writeNew(draft, text, { mode, made: () => drafts.push({ path, draft }) });
     }
     place(drafts);
   } finally {

@@ -3,6 +3,7 @@ import type { Reader } from '../../view/reader.ts';
 import type { Selection } from '../../view/view-state.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
+import { MarkFacts } from './MarkFacts.tsx';
 import styles from './Reader.module.css';
 
 interface Props {
@@ -26,19 +27,7 @@ export function MarkLine({ reader, lit }: Props) {
       <strong>
         <QuoteText text={mark.target.name} />
       </strong>
-      {mark.topic !== null && (
-        <>
-          {' · '}
-          <QuoteText text={mark.topic} />
-        </>
-      )}
-      {` · ${mark.voice}`}
-      {mark.speaker !== null && (
-        <>
-          {' · said by '}
-          <QuoteText text={mark.speaker.name} />
-        </>
-      )}
+      <MarkFacts mark={mark} />
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { styleOfKind } from '../../view/stance-style.ts';
 import { StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { Vocabulary } from '../shared/vocabulary.ts';
+import { MarkFacts } from './MarkFacts.tsx';
 import styles from './PaperMarks.module.css';
 
 const MATCHES = ['exact', 'moved', 'normalised'];
@@ -32,19 +33,7 @@ export function PaperMarks({ marks }: { marks: readonly ReaderMark[] }) {
             <Sign glyph={styleOfKind(mark.kind, vocabulary).glyph} />
             <QuoteText text={mark.source.name} /> <StanceVerb kind={mark.kind} />{' '}
             <QuoteText text={mark.target.name} />
-            {mark.topic !== null && (
-              <>
-                {' · '}
-                <QuoteText text={mark.topic} />
-              </>
-            )}
-            {` · ${mark.voice}`}
-            {mark.speaker !== null && (
-              <>
-                {' · said by '}
-                <QuoteText text={mark.speaker.name} />
-              </>
-            )}
+            <MarkFacts mark={mark} />
             {!MATCHES.includes(mark.state) && ` · ${CHECK_WORDING[mark.state]}`}
           </li>
         ))}
