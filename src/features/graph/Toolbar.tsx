@@ -119,7 +119,7 @@ export function Toolbar({ view, scene, canvas, compact }: Props) {
   );
 }
 
-/** With everything shown there is nothing to choose, but what was chosen can be undone. */
-function canArrange({ layout, places }: ViewState, { counts }: Scene): boolean {
-  return layout === 'camps' && (places === 'shown' || counts.ties.shown < counts.ties.total);
+/** With everything shown, or nothing, there is nothing to choose, but what was chosen can be undone. */
+function canArrange({ layout, places }: ViewState, { counts: { ties } }: Scene): boolean {
+  return layout === 'camps' && (places === 'shown' || (ties.shown > 0 && ties.shown < ties.total));
 }
