@@ -34,6 +34,7 @@ const MAY_IMPORT = {
     'features',
   ],
   cli: ['model', 'graph', 'view', 'exchange'],
+  bundle: [],
 };
 
 const PACKAGES_OF = {
@@ -71,14 +72,14 @@ export default {
       { path: '^src/features/', pathNot: '^src/features/($1|shared)/' },
     ),
     error(
-      'only-cli-touches-node',
-      { path: '^src/', pathNot: '^src/cli/' },
+      'only-cli-and-bundle-touch-node',
+      { path: '^src/', pathNot: '^src/(cli|bundle)/' },
       { dependencyTypes: ['core'] },
     ),
     error(
       'every-file-has-a-room',
       {
-        path: '^src/(?!(model|graph|view|exchange|embed|element|canvas|picture|workers|state|features|app|cli)/)',
+        path: '^src/(?!(model|graph|view|exchange|embed|element|canvas|picture|workers|state|features|app|cli|bundle)/)',
       },
       {},
     ),

@@ -123,8 +123,9 @@ describe('a planted breach is seen', () => {
       '../cli/b.ts',
     ],
     ['cli-imports-only-model-graph-view-exchange', 'cli/a.ts', '../state/b.ts'],
+    ['bundle-imports-only-itself', 'bundle/a.ts', '../model/b.ts'],
     ['a-feature-knows-no-other-feature', 'features/x/c.ts', '../y/b.ts'],
-    ['only-cli-touches-node', 'graph/c.ts', 'node:fs'],
+    ['only-cli-and-bundle-touch-node', 'graph/c.ts', 'node:fs'],
     ['cytoscape-only-in-canvas', 'features/x/d.ts', 'cytoscape'],
     ['react-react-dom-lucide-react-only-in-state-features-app', 'view/c.ts', 'react'],
     ['valibot-only-in-model-embed', 'state/c.ts', 'valibot'],
@@ -139,6 +140,7 @@ describe('a planted breach is seen', () => {
     ['view/e.ts', '../graph/b.ts'],
     ['features/x/f.ts', '../shared/b.ts'],
     ['cli/c.ts', 'node:fs'],
+    ['bundle/c.ts', 'node:fs'],
     ['canvas/d.ts', 'cytoscape'],
   ] as const;
 
