@@ -1,5 +1,5 @@
 // How is the page put together? The only place where state and features meet.
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CheckLine } from '../features/check/CheckLine.tsx';
 import { countFilters } from '../features/filters/count-filters.ts';
 import { DatasetSwitch } from '../features/header/DatasetSwitch.tsx';
@@ -31,35 +31,8 @@ import { countOf } from '../view/wording.ts';
 import styles from './App.module.css';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Explorer } from './Explorer.tsx';
+import { type Overlay, Overlays } from './Overlays.tsx';
 import { PaperTop } from './PaperTop.tsx';
-
-const CheckDialog = lazy(async () => {
-  const { CheckDialog: check } = await import('../features/check/CheckDialog.tsx');
-  return { default: check };
-});
-const ExportDialog = lazy(async () => {
-  const { ExportDialog: exporting } = await import('../features/export/ExportDialog.tsx');
-  return { default: exporting };
-});
-const HelpDialog = lazy(async () => {
-  const { HelpDialog: help } = await import('../features/header/HelpDialog.tsx');
-  return { default: help };
-});
-const IssuesDialog = lazy(async () => {
-  const { IssuesDialog: issues } = await import('../features/open/IssuesDialog.tsx');
-  return { default: issues };
-});
-const OpenDialog = lazy(async () => {
-  const { OpenDialog: open } = await import('../features/open/OpenDialog.tsx');
-  return { default: open };
-});
-const ShareDialog = lazy(async () => {
-  const { ShareDialog: share } = await import('../features/share/ShareDialog.tsx');
-  return { default: share };
-});
-
-/** A dataset stands for the list of what was set aside of it. */
-type Overlay = 'check' | 'export' | 'help' | 'open' | 'filters' | 'share' | LoadedDataset | null;
 
 /** On the page that may connect to other sites, no file comes in. */
 export function App({ takesFiles }: { readonly takesFiles: boolean }) {
@@ -130,6 +103,7 @@ export function App({ takesFiles }: { readonly takesFiles: boolean }) {
     setNotices('part', [{ message }]);
   }
 
+  const close = () => setOverlay(null);
   const count = countFilters(view);
   const titleOf = (data: string) =>
     catalogue?.datasets.find(({ id }) => id === data)?.title ?? 'Datasets';
@@ -203,7 +177,7 @@ export function App({ takesFiles }: { readonly takesFiles: boolean }) {
               view={view}
               wide={wide}
               filtersOpen={overlay === 'filters'}
-              onCloseFilters={() => setOverlay(null)}
+              onCloseFilters={close}
             />
           ) : error !== null ? (
             <LoadFailed
@@ -219,31 +193,16 @@ export function App({ takesFiles }: { readonly takesFiles: boolean }) {
       </main>
       {takesFiles && <DropZone onFiles={onDropped} />}
       {takesFiles && <FilePicker inputRef={picker} onFiles={openFiles} />}
-      <ErrorScreen resetKey={String(overlay)} onError={onOverlayFailed}>
-        <Suspense fallback={null}>
-          {overlay === 'check' && loaded !== null && (
-            <CheckDialog loaded={loaded} onClose={() => setOverlay(null)} />
-          )}
-          {overlay === 'export' && loaded !== null && (
-            <ExportDialog loaded={loaded} view={view} onClose={() => setOverlay(null)} />
-          )}
-          {overlay === 'help' && <HelpDialog onClose={() => setOverlay(null)} />}
-          {overlay === 'open' && (
-            <OpenDialog
-              files={dropped}
-              onOpened={onOpened}
-              onTexts={shown === undefined ? null : onTexts}
-              onClose={() => setOverlay(null)}
-            />
-          )}
-          {overlay === 'share' && loaded !== null && (
-            <ShareDialog loaded={loaded} view={view} onClose={() => setOverlay(null)} />
-          )}
-          {overlay !== null && typeof overlay === 'object' && (
-            <IssuesDialog loaded={overlay} onClose={() => setOverlay(null)} />
-          )}
-        </Suspense>
-      </ErrorScreen>
+      <Overlays
+        overlay={overlay}
+        loaded={loaded}
+        view={view}
+        dropped={dropped}
+        onOpened={onOpened}
+        onTexts={onTexts}
+        onFailed={onOverlayFailed}
+        onClose={close}
+      />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 // What stands in the panel: what is selected, two actors compared or connected, or how all divide?
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Details } from '../features/details/Details.tsx';
 import { DossierButton } from '../features/export/DossierButton.tsx';
+import { lazyPart } from '../features/shared/lazy-part.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { describePicture } from '../view/describe-picture.ts';
 import { describeSelection } from '../view/describe-selection.ts';
@@ -10,27 +11,18 @@ import type { Scene } from '../view/scene.ts';
 import type { ShownSplit } from '../view/shown-split.ts';
 import type { Selection, ViewState } from '../view/view-state.ts';
 
-const Compared = lazy(async () => {
-  const { Compared: panel } = await import('../features/details/PairPanel.tsx');
-  return { default: panel };
-});
-const SplitPanel = lazy(async () => {
-  const { SplitPanel: panel } = await import('../features/details/SplitPanel.tsx');
-  return { default: panel };
-});
-const ComparedOutlets = lazy(async () => {
-  const { ComparedOutlets: panel } = await import('../features/details/PairPanel.tsx');
-  return { default: panel };
-});
-const Connected = lazy(async () => {
-  const { Connected: panel } = await import('../features/details/PairPanel.tsx');
-  return { default: panel };
-});
+const Compared = lazyPart(async () => (await import('../features/details/PairPanel.tsx')).Compared);
+const SplitPanel = lazyPart(
+  async () => (await import('../features/details/SplitPanel.tsx')).SplitPanel,
+);
+const ComparedOutlets = lazyPart(
+  async () => (await import('../features/details/PairPanel.tsx')).ComparedOutlets,
+);
+const Connected = lazyPart(
+  async () => (await import('../features/details/PairPanel.tsx')).Connected,
+);
 
-const StoryBox = lazy(async () => {
-  const { StoryBox: box } = await import('../features/story/StoryBox.tsx');
-  return { default: box };
-});
+const StoryBox = lazyPart(async () => (await import('../features/story/StoryBox.tsx')).StoryBox);
 
 interface Props {
   readonly index: GraphIndex;

@@ -1,15 +1,8 @@
 // What stands beside what once a dataset is there: filters, picture or table, details?
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { type ComponentType, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { GraphView } from '../features/graph/GraphView.tsx';
 import { Button } from '../features/shared/Button.tsx';
+import { lazyPart } from '../features/shared/lazy-part.ts';
 import { Sheet } from '../features/shared/Sheet.tsx';
 import { Texts } from '../features/shared/texts.ts';
 import { Vocabulary } from '../features/shared/vocabulary.ts';
@@ -35,38 +28,20 @@ import { markReady, publishScene } from './page-api.ts';
 import { Stage } from './Stage.tsx';
 
 // Nobody reads or filters before there is a picture.
-const CountedFilters = lazy(async () => {
-  const { CountedFilters: filters } = await import('./CountedFilters.tsx');
-  return { default: filters };
-});
-const DetailsPanel = lazy(async () => {
-  const { DetailsPanel: panel } = await import('./DetailsPanel.tsx');
-  return { default: panel };
-});
-const MatrixView = lazy(async () => {
-  const { MatrixView: matrix } = await import('../features/matrix/MatrixView.tsx');
-  return { default: matrix };
-});
-const Paper = lazy(async () => {
-  const { Paper: paper } = await import('./Paper.tsx');
-  return { default: paper };
-});
-const Reader = lazy(async () => {
-  const { Reader: reader } = await import('../features/reader/Reader.tsx');
-  return { default: reader };
-});
-const SourcesPage = lazy(async () => {
-  const { SourcesPage: sources } = await import('../features/sources/SourcesPage.tsx');
-  return { default: sources };
-});
-const TimelineView = lazy(async () => {
-  const { TimelineView: timeline } = await import('../features/timeline/TimelineView.tsx');
-  return { default: timeline };
-});
-const TableView = lazy(async () => {
-  const { TableView: table } = await import('../features/table/TableView.tsx');
-  return { default: table };
-});
+const CountedFilters = lazyPart(async () => (await import('./CountedFilters.tsx')).CountedFilters);
+const DetailsPanel = lazyPart(async () => (await import('./DetailsPanel.tsx')).DetailsPanel);
+const MatrixView = lazyPart(
+  async () => (await import('../features/matrix/MatrixView.tsx')).MatrixView,
+);
+const Paper = lazyPart(async () => (await import('./Paper.tsx')).Paper);
+const Reader = lazyPart(async () => (await import('../features/reader/Reader.tsx')).Reader);
+const SourcesPage = lazyPart(
+  async () => (await import('../features/sources/SourcesPage.tsx')).SourcesPage,
+);
+const TimelineView = lazyPart(
+  async () => (await import('../features/timeline/TimelineView.tsx')).TimelineView,
+);
+const TableView = lazyPart(async () => (await import('../features/table/TableView.tsx')).TableView);
 
 /** Beside an article there is no room to read more lines; they stay one step away. */
 const MOST_BESIDE_TEXT = 260;

@@ -1,17 +1,11 @@
 // Is this the whole page, a part of somebody else's, or the page that asks before it fetches from elsewhere?
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../features/shared/lazy-part.ts';
 import { useViewStore } from '../state/view-store.ts';
 import { App } from './App.tsx';
 
-const EmbedPage = lazy(async () => {
-  const { EmbedPage: page } = await loadEmbed();
-  return { default: page };
-});
-
-const OpenPage = lazy(async () => {
-  const { OpenPage: page } = await import('./OpenPage.tsx');
-  return { default: page };
-});
+const EmbedPage = lazyPart(async () => (await loadEmbed()).EmbedPage);
+const OpenPage = lazyPart(async () => (await import('./OpenPage.tsx')).OpenPage);
 
 /** Two pages share the code and not the policy: `open.html` may connect to other sites. */
 const asksFirst = 'asksFirst' in document.documentElement.dataset;

@@ -1,5 +1,6 @@
 // What stands in the middle: the picture in one of its views, and below it the time, where there is any.
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
+import { lazyPart } from '../features/shared/lazy-part.ts';
 import type { Unmatched } from '../graph/filter.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { useStripOpen } from '../state/time-strip.ts';
@@ -8,10 +9,7 @@ import type { ViewState } from '../view/view-state.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import styles from './Stage.module.css';
 
-const TimeStrip = lazy(async () => {
-  const { TimeStrip: strip } = await import('../features/time/TimeStrip.tsx');
-  return { default: strip };
-});
+const TimeStrip = lazyPart(async () => (await import('../features/time/TimeStrip.tsx')).TimeStrip);
 
 interface Props {
   readonly index: GraphIndex;

@@ -1,15 +1,13 @@
 // Where is all that is said by an actor and of it, to be read in one piece and taken away?
 import { FileText } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { ActorId } from '../../model/stance-graph.ts';
 import type { Scene } from '../../view/scene.ts';
 import { Button } from '../shared/Button.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 
-const DossierDialog = lazy(async () => {
-  const { DossierDialog: dialog } = await import('./DossierDialog.tsx');
-  return { default: dialog };
-});
+const DossierDialog = lazyPart(async () => (await import('./DossierDialog.tsx')).DossierDialog);
 
 interface Props {
   readonly index: GraphIndex;

@@ -1,5 +1,5 @@
 // How does the picture read without seeing it or without a pointer? One tab stop, arrows, Enter.
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { Positions } from '../../graph/layout/layout.ts';
 import type { ActorId } from '../../model/stance-graph.ts';
@@ -12,17 +12,17 @@ import type { Scene } from '../../view/scene.ts';
 import type { ShownSplit } from '../../view/shown-split.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { PICTURE } from '../shared/keep-focus.ts';
+import { lazyPart } from '../shared/lazy-part.ts';
 import { describeWalker, describeWalkerTies } from './describe-walker.ts';
 import styles from './GraphView.module.css';
 import { bestConnected, type Direction, neighbourToward } from './walk.ts';
 
 // Without it the picture is told about in less detail.
-const PictureWords = lazy(async () => {
+const PictureWords = lazyPart(async () => {
   try {
-    const { PictureWords: words } = await import('./PictureWords.tsx');
-    return { default: words };
+    return (await import('./PictureWords.tsx')).PictureWords;
   } catch {
-    return { default: Counts };
+    return Counts;
   }
 });
 

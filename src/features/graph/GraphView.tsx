@@ -1,5 +1,5 @@
 // Who stands where toward whom, as a picture?
-import { lazy, Suspense, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasHandle } from '../../canvas/picture.ts';
 import { readPictureTokens } from '../../canvas/picture-tokens.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
@@ -25,6 +25,7 @@ import type { ShownSplit } from '../../view/shown-split.ts';
 import type { Selection, ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
 import { LANDING } from '../shared/keep-focus.ts';
+import { lazyPart } from '../shared/lazy-part.ts';
 import { STAGE } from '../shared/stage-size.ts';
 import { GraphTwin } from './GraphTwin.tsx';
 import styles from './GraphView.module.css';
@@ -35,10 +36,7 @@ import { PictureFailed } from './PictureFailed.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 // Most layouts are done before anybody could read it.
-const LayoutProgress = lazy(async () => {
-  const { LayoutProgress: progress } = await import('./LayoutProgress.tsx');
-  return { default: progress };
-});
+const LayoutProgress = lazyPart(async () => (await import('./LayoutProgress.tsx')).LayoutProgress);
 
 interface Props {
   readonly index: GraphIndex;
