@@ -17,8 +17,6 @@ export interface Hull {
 export const SHADE = 0.06;
 export const HULL_STROKE = 1.5;
 export const MARK_RADIUS = 10;
-/** Beneath a tie that contradicts the groups: how much broader than its line, and how dense. */
-export const BAND = { breadth: 11, density: 0.2 } as const;
 
 /** Told apart without colour; then they begin anew, and the marks tell them apart. */
 const OUTLINES: readonly (readonly number[])[] = [

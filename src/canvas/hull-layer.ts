@@ -1,6 +1,7 @@
 // How are groups shaded beneath the ties, each outlined in its own way, and the ties marked that contradict them?
+import type { Point } from '../graph/layout/layout.ts';
+import { buildBands } from './build-bands.ts';
 import {
-  BAND,
   buildInTurn,
   HULL_STROKE,
   type Hull,
@@ -12,7 +13,6 @@ import type { Division } from './division.ts';
 import { circle } from './draw-glyphs.ts';
 import { mountSheet } from './mount-sheet.ts';
 import type { TextFrame } from './text-frame.ts';
-import { samplePath } from './tie-path.ts';
 
 export interface HullLayer {
   /** Beneath everything. */
@@ -97,10 +97,7 @@ function drawHulls(
   hulls.forEach(({ loops }, at) => {
     context.beginPath();
     for (const loop of loops) {
-      loop.forEach(({ x, y }, place) => {
-        if (place === 0) context.moveTo(x, y);
-        else context.lineTo(x, y);
-      });
+      drawThrough(context, loop);
       context.closePath();
     }
     context.globalAlpha = SHADE;
@@ -115,24 +112,24 @@ function drawHulls(
   context.setLineDash([]);
 }
 
-function drawBands(
-  context: CanvasRenderingContext2D,
-  { picture, drawing, trace }: TextFrame,
-  { contradicted }: Division,
-): void {
+function drawBands(context: CanvasRenderingContext2D, frame: TextFrame, division: Division): void {
   context.lineCap = 'butt';
-  context.strokeStyle = picture.tokens.colours.ink;
-  context.globalAlpha = BAND.density;
-  for (const id of contradicted) {
-    const path = trace.pathById.get(id);
-    const tie = drawing.tieById.get(id);
-    if (path === undefined || tie === undefined) continue;
-    context.lineWidth = tie.width + BAND.breadth;
+  context.strokeStyle = frame.picture.tokens.colours.ink;
+  for (const { width, density, lines } of buildBands(frame, division)) {
     context.beginPath();
-    for (const { x, y } of samplePath(path).points) context.lineTo(x, y);
+    for (const line of lines) drawThrough(context, line);
+    context.globalAlpha = density;
+    context.lineWidth = width;
     context.stroke();
   }
   context.globalAlpha = 1;
+}
+
+function drawThrough(context: CanvasRenderingContext2D, points: readonly Point[]): void {
+  points.forEach(({ x, y }, at) => {
+    if (at === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  });
 }
 
 function drawMarks(

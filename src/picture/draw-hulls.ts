@@ -1,6 +1,6 @@
 // How do the groups of a split and what contradicts them look in a picture? Shaded below the ties, marked above them.
+import { buildBands } from '../canvas/build-bands.ts';
 import {
-  BAND,
   buildHulls,
   HULL_STROKE,
   type Hull,
@@ -10,7 +10,6 @@ import {
 } from '../canvas/build-hulls.ts';
 import type { Division } from '../canvas/division.ts';
 import type { TextFrame } from '../canvas/text-frame.ts';
-import { samplePath } from '../canvas/tie-path.ts';
 import type { Point } from '../graph/layout/layout.ts';
 import { at, baseline, ellipse, type Part, type PathPart } from './figure.ts';
 
@@ -43,24 +42,13 @@ export function drawDivision(frame: TextFrame, division: Division): Shading {
         };
         return { type: 'group', title: `Group ${mark}`, parts: [shade, line] };
       }),
-      ...drawBands(frame, division),
+      ...buildBands(frame, division).map(({ width, density, lines }): PathPart => {
+        const d = lines.map(lineThrough).join('');
+        return { type: 'path', d, stroke: colours.ink, width, opacity: density };
+      }),
     ],
     above: hulls.flatMap((hull) => drawMark(hull, frame)),
   };
-}
-
-function drawBands(
-  { picture, drawing, trace }: TextFrame,
-  { contradicted }: Division,
-): readonly Part[] {
-  return [...contradicted].flatMap((id): readonly PathPart[] => {
-    const path = trace.pathById.get(id);
-    const tie = drawing.tieById.get(id);
-    if (path === undefined || tie === undefined) return [];
-    const d = lineThrough(samplePath(path).points);
-    const stroke = picture.tokens.colours.ink;
-    return [{ type: 'path', d, stroke, width: tie.width + BAND.breadth, opacity: BAND.density }];
-  });
 }
 
 function drawMark({ mark, at: place }: Hull, { picture }: TextFrame): readonly Part[] {

@@ -1,7 +1,8 @@
 // What do the lines and shapes of a drawn graph mean? The samples are drawn as the picture is.
 
+import { BAND } from '../canvas/build-bands.ts';
 import { lookOfKind, shapeOf } from '../canvas/build-drawing.ts';
-import { BAND, HULL_STROKE, SHADE } from '../canvas/build-hulls.ts';
+import { HULL_STROKE, SHADE } from '../canvas/build-hulls.ts';
 import type { Division } from '../canvas/division.ts';
 import type { PictureTokens } from '../canvas/picture-tokens.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';

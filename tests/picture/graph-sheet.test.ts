@@ -1,14 +1,21 @@
 // Does a picture of the graph explain itself wherever it turns up, and does nothing on it lie over anything else?
 import { expect, it } from 'vitest';
+import { BAND } from '../../src/canvas/build-bands.ts';
+import { FADED_TIE } from '../../src/canvas/line-look.ts';
 import { NO_CRITERIA } from '../../src/graph/criteria.ts';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import type { ActorId } from '../../src/model/stance-graph.ts';
+import type { Part } from '../../src/picture/figure.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
+import type { ViewState } from '../../src/view/view-state.ts';
 import { buildArticle, buildDataset, buildStance } from '../support/build-dataset.ts';
 import { DISPUTE_INDEX, id, kindId } from '../support/build-index.ts';
 import { graphFigure, lettersOf, OCCASION, readAloud } from '../support/picture-sheets.ts';
 
 const scene = buildScene(DISPUTE_INDEX, NO_CRITERIA);
+
+const allParts = (parts: readonly Part[]): readonly Part[] =>
+  parts.flatMap((part) => [part, ...(part.type === 'group' ? allParts(part.parts) : [])]);
 
 it('says what it is, on how much it rests, what was left out, when it was made and where it opens', () => {
   const said = readAloud(graphFigure(DISPUTE_INDEX, { stance: [kindId('condemns')] }));
@@ -82,6 +89,22 @@ it('groups are shaded with their marks, what contradicts them is banded, and the
   expect(readAloud(figure)).toContain('a group');
   expect(readAloud(figure)).toContain('Banded: contradicts the groups');
   expect(readAloud(graphFigure(DISPUTE_INDEX))).not.toContain('Banded');
+});
+
+it('bands that cross are one area, and a band fades with its line', () => {
+  const division = { groups: [], contradicted: new Set(scene.ties.map(({ id }) => id)) };
+  const densities = (changes: Partial<ViewState>) =>
+    allParts(graphFigure(DISPUTE_INDEX, changes, OCCASION, division).parts)
+      .filter((part) => part.type === 'path' && (part.width ?? 0) > BAND.breadth)
+      .map((part) => 'opacity' in part && part.opacity);
+  // One for each width, of whatever number of ties, and the legend's.
+  const widths = new Set(scene.ties.map(({ outlets }) => outlets.length));
+  expect(widths.size).toBeLessThan(scene.ties.length);
+  expect(densities({})).toEqual(Array(widths.size + 1).fill(BAND.density));
+  const chosen = { type: 'actor', id: id<ActorId>('caldor') } as const;
+  expect(new Set(densities({ sel: chosen }))).toEqual(
+    new Set([BAND.density, BAND.density * FADED_TIE]),
+  );
 });
 
 it('a link that is too long to be read is counted, and stands whole in the description', () => {
