@@ -65,19 +65,22 @@ first; with an error in any dataset nothing is written. Headers are in _headers 
 
 See docs/publishing.md. ${EXIT}`;
 
-export const STATS_HELP = `npm run demarche -- stats DATASET [--view FRAGMENT] [--unsigned negative] [--json]
+export const STATS_HELP = `npm run demarche -- stats DATASET [--view FRAGMENT] [--text DIR] [--unsigned negative] [--json]
 
 Counts actors, stances, ties, voices and outlets, and says how far the signed stances fall into two camps and into
 blocs, which pairs contradict that, and whether it is proven that no other split contradicts fewer ("at most" where it
-is not). Quotes are counted as the data gives them; see "check". Results describe the data; nothing forecasts.
+is not). As on the page, a quote that is not in the article's text counts for nothing, where that text is at hand;
+"unmatched=1" in the view counts it. Results describe the data; nothing forecasts.
 
   --view FRAGMENT       only what this address shows: what follows the # of a link (in quotation marks)
+  --text DIR            as for "check": quotes are looked up in these texts
   --unsigned negative   stances without a sign, such as demands, count as negative ones in balance
   --json                machine-readable, on standard output
 
 ${EXIT}`;
 
-export const EXPORT_HELP = `npm run demarche -- export --to FORMAT DATASET [--view FRAGMENT] [--actor ID] [--out PATH] [--raw] [--force] [--json]
+export const EXPORT_HELP = `npm run demarche -- export --to FORMAT DATASET [--view FRAGMENT] [--actor ID] [--text DIR]
+                         [--address URL] [--out PATH] [--raw] [--force] [--json]
 
 Writes a dataset in the form of another program, as the page does under "Export". docs/exports.md has every field.
 

@@ -136,14 +136,15 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     'stats',
     {
       help: STATS_HELP,
-      options: ['view', 'unsigned', 'json'],
-      run({ positionals, values: { view = null, unsigned = 'nothing', json = false } }, effects) {
+      options: ['view', 'unsigned', 'text', 'json'],
+      run({ positionals, values }, effects) {
         const [dataset, ...more] = positionals;
         if (dataset === undefined || more.length > 0)
           throw new MisuseError('stats needs exactly one DATASET');
+        const { view = null, unsigned = 'nothing', text = null, json = false } = values;
         if (unsigned !== 'nothing' && unsigned !== 'negative')
           throw new MisuseError('--unsigned takes "negative", or "nothing" as if it were left out');
-        return stats({ dataset, view, unsigned, json }, effects);
+        return stats({ dataset, view, unsigned, text, json }, effects);
       },
     },
   ],

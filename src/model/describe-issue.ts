@@ -5,9 +5,9 @@ const RECORD = /^\w+\[\d+\]/;
 
 /** `E-REF-ACTOR stances[12] "lula-condemns-strikes".target: no actor has the id "x". Did you mean "y"?` */
 export function describeIssue(issue: Issue): string {
-  const line = issue.line === undefined ? '' : ` (line ${issue.line}:${issue.column ?? 1})`;
-  const place = describePlace(issue);
-  return `${issue.code} ${place}${line}${place === '' ? '' : ': '}${issue.message}. ${issue.cure}`;
+  const line = issue.line === undefined ? '' : `(line ${issue.line}:${issue.column ?? 1})`;
+  const where = [issue.code, describePlace(issue), line].filter((part) => part !== '').join(' ');
+  return `${where}: ${issue.message}. ${issue.cure}`;
 }
 
 /** The path with the record's id in it, so that nobody counts list items. */

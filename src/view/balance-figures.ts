@@ -96,7 +96,7 @@ export function describeContradictions(
 export function describeOutcome(kind: SplitKind, split: Split, signed: number): string {
   const { contradictions, exact, atLeast, others } = split;
   const count = contradictions.length;
-  const who = kind === 'camps' ? 'Two camps contradict' : `${countBlocs(split)} contradict`;
+  const who = kind === 'camps' ? 'Two camps contradict' : blocsContradict(split);
   const pairs = countOf(signed, 'signed pair');
   if (!exact)
     return `${who} at most ${formatCount(count)} of ${pairs}; the fewest that any split contradicts is at least ${formatCount(atLeast)}.`;
@@ -110,12 +110,14 @@ export function describeOutcome(kind: SplitKind, split: Split, signed: number): 
   return `${who} ${formatCount(count)} of ${pairs}, proven to be the fewest${rest}.`;
 }
 
-/** "3 blocs", "2 blocs and 4 actors on their own". */
-function countBlocs(split: Split): string {
+/** "3 blocs contradict", "2 blocs and 4 actors on their own contradict", "1 bloc contradicts". */
+function blocsContradict(split: Split): string {
   const { groups, alone } = nameGroups(split, 'blocs');
+  const own = alone.length === 1 ? 'on its own' : 'on their own';
   const parts = [
     ...(groups.length > 0 ? [countOf(groups.length, 'bloc')] : []),
-    ...(alone.length > 0 ? [`${countOf(alone.length, 'actor')} on their own`] : []),
+    ...(alone.length > 0 ? [`${countOf(alone.length, 'actor')} ${own}`] : []),
   ];
-  return parts.length === 0 ? 'No bloc can' : parts.join(' and ');
+  if (parts.length === 0) return 'No bloc can contradict';
+  return `${parts.join(' and ')} ${groups.length + alone.length === 1 ? 'contradicts' : 'contradict'}`;
 }

@@ -22,6 +22,7 @@ test('what --json prints has the promised shape', async () => {
     withdrawn: 1,
     ties: 3,
     quotes: 3,
+    unmatched: 0,
     voices: { direct: 1, partial: 0, paraphrase: 0, narration: 1, headline: 1 },
     outlets: { 'Merrow Courier': 3 },
     balance: {
@@ -107,4 +108,30 @@ test('demands count as negative only for whoever asks for that', async () => {
     JSON.parse((await stats(dataset, '--json', ...args)).out).balance.pairs.negative;
   expect([await pairs(), await pairs('--unsigned', 'negative')]).toEqual([0, 1]);
   expect((await stats(dataset, '--unsigned', 'positive')).code).toBe(2);
+});
+
+test('as on the page, words that are not in the text at hand count for nothing, unless the view counts them', async () => {
+  const dataset = sampleWith((d) => {
+    for (const quote of d['stances'][0].evidence) quote.exact = quote.exact.replace(/^./, 'X');
+  });
+  const { out } = await stats(dataset, '--json');
+  expect(JSON.parse(out)).toMatchObject({ stances: 2, ties: 2, quotes: 1, unmatched: 2 });
+  expect(JSON.parse(out)).toMatchObject({
+    voices: { direct: 0, headline: 0 },
+    outlets: { 'Merrow Courier': 1 },
+    balance: { pairs: { positive: 1, negative: 0 } },
+  });
+  const whole = JSON.parse((await stats(dataset, '--json', '--view', 'unmatched=1')).out);
+  expect(whole).toMatchObject({ stances: 3, quotes: 3, unmatched: 0 });
+  expect((await stats(dataset)).out).toContain('not counted, because the words');
+});
+
+test('texts in a folder are looked at too', async () => {
+  const dataset = sampleWith((d) => delete d['articles'][0].text);
+  const effects = memoryEffects({
+    'a.json': JSON.stringify(dataset),
+    'texts/courier-1.txt': 'Merrow asked Caldor to come to the table.',
+  });
+  await run(['stats', 'a.json', '--json', '--text', 'texts'], effects);
+  expect(JSON.parse(effects.printed.out)).toMatchObject({ stances: 2, quotes: 1, unmatched: 2 });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CORE_VOCABULARY } from '../../src/model/core-vocabulary.ts';
 import { describeIssue } from '../../src/model/describe-issue.ts';
 import { parseDataset } from '../../src/model/parse-dataset.ts';
+import { readDataset } from '../../src/model/read-dataset.ts';
 import { sampleDataset, sampleWith } from '../support/sample-dataset.ts';
 
 type Change = Parameters<typeof sampleWith>[0];
@@ -10,6 +11,12 @@ type Change = Parameters<typeof sampleWith>[0];
 function say(change: Change): readonly string[] {
   return parseDataset(sampleWith(change)).issues.map(describeIssue);
 }
+
+test('a fault of the whole file is said with its line alone', () => {
+  expect(readDataset('{"a": 1').issues.map(describeIssue)).toEqual([
+    'E-JSON-CUT (line 1:8): the file ends too early. Download or copy it again, whole.',
+  ]);
+});
 
 test('a sound dataset is loaded without a word', () => {
   const reading = parseDataset(sampleDataset());

@@ -40,7 +40,7 @@ test('in a sentence too', () => {
     'Two camps contradict 1 of 9 signed pairs, proven to be the fewest; no other split does as well.',
   );
   expect(describeOutcome('blocs', split({ others: null }), 9)).toBe(
-    '1 bloc and 1 actor on their own contradict 1 of 9 signed pairs, proven to be the fewest.',
+    '1 bloc and 1 actor on its own contradict 1 of 9 signed pairs, proven to be the fewest.',
   );
   expect(describeOutcome('camps', split({ exact: false, atLeast: 0 }), 9)).toBe(
     'Two camps contradict at most 1 of 9 signed pairs; the fewest that any split contradicts is at least 0.',
@@ -48,6 +48,8 @@ test('in a sentence too', () => {
   expect(describeOutcome('camps', split({ contradictions: [], atLeast: 0 }), 9)).toBe(
     'Two camps contradict none of 9 signed pairs.',
   );
+  const friends = split({ groups: [[id('a'), id('b')]], contradictions: [], atLeast: 0 });
+  expect(describeOutcome('blocs', friends, 1)).toBe('1 bloc contradicts none of 1 signed pair.');
 });
 
 test('fewer than five triads are too little, and how many there are is said', () => {

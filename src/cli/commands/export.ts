@@ -5,7 +5,7 @@ import { writeFormat } from '../../exchange/write-format.ts';
 import { describeIssue } from '../../model/describe-issue.ts';
 import type { Dataset } from '../../model/stance-graph.ts';
 import { didYouMean } from '../../model/suggest-word.ts';
-import { buildExportMaterial } from '../build-export-material.ts';
+import { buildMaterial } from '../build-material.ts';
 import { type Effects, type ExitCode, MisuseError } from '../effects.ts';
 import { loadDataset } from '../load-dataset.ts';
 import { printable, printableJson } from '../print.ts';
@@ -34,7 +34,7 @@ export async function exportData(options: ExportOptions, effects: Effects): Prom
   for (const issue of errors) effects.err(`${printable(describeIssue(issue))}\n`);
   if (dataset === null) return 1;
   const actor = findActor(options, dataset);
-  const material = await buildExportMaterial(loaded, dataset, options, effects);
+  const material = await buildMaterial(loaded, dataset, options, effects);
   const exported = writeFormat(format.id, material, { raw: options.raw, actor });
   await deliver(exported, options, effects);
   return errors.length === 0 ? 0 : 1;

@@ -1,10 +1,10 @@
 // What figures does a dataset have, or a view of it? The command `stats`.
+
+import type { Material } from '../../exchange/material.ts';
 import { measureBalance } from '../../graph/balance.ts';
-import { filterStances } from '../../graph/filter.ts';
-import { indexGraph } from '../../graph/index-graph.ts';
 import type { ReadUnsigned } from '../../graph/signed-pairs.ts';
 import { describeIssue } from '../../model/describe-issue.ts';
-import { type Dataset, isQuote, VOICES } from '../../model/stance-graph.ts';
+import { isQuote, VOICES } from '../../model/stance-graph.ts';
 import {
   type BalanceFigures,
   describeContradictions,
@@ -13,10 +13,8 @@ import {
   listFigures,
   type NamedPair,
 } from '../../view/balance-figures.ts';
-import { buildScene } from '../../view/build-scene.ts';
 import { findScenePairs } from '../../view/find-scene-pairs.ts';
-import { fitViewToIndex } from '../../view/fit-view.ts';
-import { decodeView } from '../../view/view-url.ts';
+import { buildMaterial } from '../build-material.ts';
 import type { Effects, ExitCode } from '../effects.ts';
 import { loadDataset } from '../load-dataset.ts';
 import { countNoun, printable, printableJson } from '../print.ts';
@@ -26,6 +24,8 @@ export interface StatsOptions {
   /** The fragment of an address; null for the whole dataset. */
   readonly view: string | null;
   readonly unsigned: ReadUnsigned;
+  /** Folder with article texts. */
+  readonly text: string | null;
   readonly json: boolean;
 }
 
@@ -38,6 +38,8 @@ interface Stats {
   readonly withdrawn: number;
   readonly ties: number;
   readonly quotes: number;
+  /** Quotes that would be shown and do not stand in one place of the text at hand: no figure counts them. */
+  readonly unmatched: number;
   /** Quotes by voice, and by outlet in alphabetical order. */
   readonly voices: Readonly<Record<string, number>>;
   readonly outlets: Readonly<Record<string, number>>;
@@ -45,41 +47,42 @@ interface Stats {
 }
 
 export async function stats(options: StatsOptions, effects: Effects): Promise<ExitCode> {
-  const { reading } = await loadDataset(options.dataset, effects);
-  const errors = reading.issues.filter(({ severity }) => severity === 'error');
+  const loaded = await loadDataset(options.dataset, effects);
+  const { dataset, issues } = loaded.reading;
+  const errors = issues.filter(({ severity }) => severity === 'error');
   for (const issue of errors) effects.err(`${printable(describeIssue(issue))}\n`);
-  if (reading.dataset === null) return 1;
-  const found = buildStats(reading.dataset, options, effects);
+  if (dataset === null) return 1;
+  const material = await buildMaterial(loaded, dataset, { ...options, address: '' }, effects);
+  const found = buildStats(material, options.unsigned);
   effects.out(options.json ? printableJson(found) : describeStats(found));
   return errors.length === 0 ? 0 : 1;
 }
 
-function buildStats(dataset: Dataset, options: StatsOptions, effects: Effects): Stats {
-  const index = indexGraph(dataset);
-  const decoded = decodeView((options.view ?? '').replace(/^[^#]*#/, ''));
-  const { view, notices } = fitViewToIndex(decoded.view, index);
-  for (const { key, value, message } of [...decoded.notices, ...notices])
-    effects.err(`${printable(`view: ${key}=${value}: ${message}`)}\n`);
-  const shown = filterStances(index, view);
+function buildStats({ index, scene, view }: Material, asked: ReadUnsigned): Stats {
+  const { dataset } = index;
   // What the fragment says of unsigned stances holds, unless the command says more.
-  const unsigned = options.unsigned === 'negative' ? 'negative' : view.unsigned;
-  const balance = measureBalance(findScenePairs(buildScene(index, view), index, unsigned));
-  const quotes = shown.flatMap(({ evidence }) => evidence.filter((each) => isQuote(each.evidence)));
-  const ends = new Set(shown.flatMap(({ source, target }) => [source, target]));
-  const ties = shown.map(({ source, target, facts }) => `${source}>${facts.kind.id}>${target}`);
+  const unsigned = asked === 'negative' ? 'negative' : (view?.unsigned ?? 'nothing');
+  const balance = measureBalance(findScenePairs(scene, index, unsigned));
+  const counted = scene.stances.flatMap((stance) => stance.counted.filter(isQuote));
+  const shown = scene.stances.flatMap(({ evidence }) => evidence.filter(isQuote));
+  const { actors, stances, ties, quotes } = scene.counts;
   return {
     dataset: dataset.id,
-    actors: options.view === null ? dataset.actors.length : ends.size,
+    actors: view === null ? dataset.actors.length : actors.shown,
     articles: dataset.articles.length,
-    stances: shown.length,
+    stances: stances.shown,
     withdrawn: dataset.stances.filter(({ status }) => status === 'withdrawn').length,
-    ties: new Set(ties).size,
-    quotes: quotes.length,
+    ties: ties.shown,
+    quotes: quotes.shown,
+    unmatched: shown.length - counted.length,
     voices: countEach(
-      quotes.flatMap(({ voice }) => voice ?? []),
+      counted.map(({ voice }) => voice),
       VOICES,
     ),
-    outlets: countEach(quotes.map(({ outlet }) => outlet ?? '').sort(), []),
+    outlets: countEach(
+      counted.map(({ article }) => index.articleById.get(article)?.outlet ?? '').sort(),
+      [],
+    ),
     balance: listFigures(balance, balance.camps, balance.blocs),
   };
 }
@@ -102,6 +105,11 @@ function describeStats(found: Stats): string {
   const { frustration, blocs, tooLittleData } = balance;
   const lines = [
     `${found.dataset}: ${countNoun(found.actors, 'actor')}, ${countNoun(found.articles, 'article')}, ${countNoun(found.stances, 'stance')} (${found.withdrawn} withdrawn), ${countNoun(found.ties, 'tie')}, ${countNoun(found.quotes, 'quote')}`,
+    ...(found.unmatched === 0
+      ? []
+      : [
+          `not counted, because the words do not stand in one place of the text: ${countNoun(found.unmatched, 'quote')}`,
+        ]),
     `voices: ${list(found.voices)}`,
     `outlets: ${list(found.outlets)}`,
     `signed pairs: ${describePairCounts(balance)}`,

@@ -1,4 +1,4 @@
-// What does an export of the command line start from? The data, the view that is asked for, and the texts at hand.
+// What do figures and exports of the command line start from? The data, the view that is asked for, and the texts at hand.
 import type { Material } from '../exchange/material.ts';
 import { NO_CRITERIA } from '../graph/criteria.ts';
 import { indexGraph } from '../graph/index-graph.ts';
@@ -22,7 +22,7 @@ interface Asked {
   readonly address: string;
 }
 
-export async function buildExportMaterial(
+export async function buildMaterial(
   loaded: LoadedFile,
   dataset: Dataset,
   { view: fragment, text, address }: Asked,
