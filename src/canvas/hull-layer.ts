@@ -24,6 +24,12 @@ export interface HullLayer {
   destroy(): void;
 }
 
+interface Traced {
+  readonly arrangement: string;
+  readonly zoom: number;
+  readonly hulls: readonly Hull[];
+}
+
 /** Under everything that Cytoscape draws. */
 const LAYER = -1;
 /** Around more nodes than these, outlines come a moment later, so that no frame waits for them. */
@@ -35,15 +41,20 @@ export function mountHullLayer(container: HTMLElement, render: () => void): Hull
   if (sheet === null) return null;
   const { context, begin, resize, destroy } = sheet;
   let known = '';
-  let hulls: readonly Hull[] = [];
+  let traced: Traced = { arrangement: '', zoom: 1, hulls: [] };
   let turn = 0;
 
   function trace(frame: TextFrame, division: Division): void {
     clearTimeout(turn);
+    const { zoom } = frame;
+    const arrangement = describeArrangement(frame, division);
     const built = buildInTurn(frame, division);
-    const soon = frame.trace.discById.size > AT_ONCE;
-    hulls = soon ? [] : [...built];
-    if (!soon) return;
+    if (frame.trace.discById.size <= AT_ONCE) {
+      traced = { arrangement, zoom, hulls: [...built] };
+      return;
+    }
+    // Where only the zoom has changed, the former outlines are nearly right until the new ones have come.
+    if (arrangement !== traced.arrangement) traced = { arrangement, zoom, hulls: [] };
     const done: Hull[] = [];
     const step = () => {
       const { value, done: ended } = built.next();
@@ -52,7 +63,7 @@ export function mountHullLayer(container: HTMLElement, render: () => void): Hull
         turn = window.setTimeout(step);
         return;
       }
-      hulls = done;
+      traced = { arrangement, zoom, hulls: done };
       render();
     };
     turn = window.setTimeout(step);
@@ -64,10 +75,10 @@ export function mountHullLayer(container: HTMLElement, render: () => void): Hull
       if (places !== known) trace(frame, division);
       known = places;
       begin(frame.pan);
-      drawHulls(context, frame, hulls);
+      drawHulls(context, frame, hullsAt(traced, frame.zoom));
       drawBands(context, frame, division);
     },
-    drawMarks: (above, frame) => drawMarks(above, frame, hulls),
+    drawMarks: (above, frame) => drawMarks(above, frame, hullsAt(traced, frame.zoom)),
     clear: () => begin(),
     resize,
     destroy() {
@@ -77,14 +88,36 @@ export function mountHullLayer(container: HTMLElement, render: () => void): Hull
   };
 }
 
+/** Whose outlines they are, whatever the zoom. */
+function describeArrangement({ trace, zoom }: TextFrame, division: Division): string {
+  const discs = Array.from(
+    trace.discById.values(),
+    ({ id, x, y }) => `${id} ${(x / zoom).toPrecision(6)} ${(y / zoom).toPrecision(6)}`,
+  );
+  return [...describeGroups(division), ...discs].join('\n');
+}
+
 /** While only the view is moved, nothing is worked out anew. */
-function describePlaces({ trace, written }: TextFrame, { groups }: Division): string {
+function describePlaces({ trace, written }: TextFrame, division: Division): string {
   const discs = Array.from(trace.discById.values(), ({ id, x, y, radius }) => {
     return `${id} ${Math.round(x)} ${Math.round(y)} ${radius} ${written.labelById.get(id)?.box.top}`;
   });
-  return [...groups.map(({ mark, members }) => `${mark}: ${members.join(' ')}`), ...discs].join(
-    '\n',
-  );
+  return [...describeGroups(division), ...discs].join('\n');
+}
+
+function describeGroups({ groups }: Division): readonly string[] {
+  return groups.map(({ mark, members }) => `${mark}: ${members.join(' ')}`);
+}
+
+/** Right where they were traced, and nearly so at another zoom. */
+function hullsAt({ hulls, zoom: before }: Traced, zoom: number): readonly Hull[] {
+  if (zoom === before) return hulls;
+  const scaled = ({ x, y }: Point) => ({ x: (x * zoom) / before, y: (y * zoom) / before });
+  return hulls.map(({ mark, loops, at }) => ({
+    mark,
+    loops: loops.map((loop) => loop.map(scaled)),
+    at: at && scaled(at),
+  }));
 }
 
 function drawHulls(
