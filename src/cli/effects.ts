@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { replaceFolder } from './replace-folder.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import type { SiteFile } from './site/site-file.ts';
 import { type NewFile, replaceFile, writeFiles } from './write-files.ts';
 
@@ -20,6 +20,8 @@ export interface Effects {
   today(): string;
   /** The folder holds all of this and nothing else, or is as it was. */
   replaceFolder(path: string, files: readonly SiteFile[]): Promise<void>;
+  /** Puts back what a replacement that was broken off had moved away; false where nothing was. */
+  restoreFolder(path: string): Promise<boolean>;
   /** Where the app is, built if its sources are newer. */
   appFolder(): Promise<string>;
   /** Lower-case hexadecimal. */
@@ -37,7 +39,10 @@ export function nodeEffects(from: string, appFolder: () => Promise<string>): Eff
   const place = (path: string) => resolve(from, path);
   return {
     async kindOf(path) {
-      const found = await stat(place(path)).catch(() => null);
+      const found = await stat(place(path)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+        throw error;
+      });
       if (found === null) return 'absent';
       return found.isDirectory() ? 'folder' : 'file';
     },
@@ -59,6 +64,7 @@ export function nodeEffects(from: string, appFolder: () => Promise<string>): Eff
       ),
     today: () => new Date().toISOString().slice(0, 10),
     replaceFolder: (path, files) => replaceFolder(place(path), files),
+    restoreFolder: async (path) => restoreFolder(place(path)),
     appFolder,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     out: (text) => process.stdout.write(text),

@@ -161,6 +161,8 @@ export async function main(
     process.stderr.write(`demarche: standard output cannot be written (${error.message}).\n`);
     process.exit(2);
   });
+  // Who cannot be told is not told; the exit code still says it.
+  process.stderr.on('error', () => undefined);
   return run(args, nodeEffects(startedFrom(), appFolder));
 }
 
@@ -181,6 +183,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
       ),
       allowPositionals: true,
     }) as Arguments;
+    refuseEmptyNames(given);
     if (given.values.help !== true) return await command.run(given, effects);
     effects.out(command.help);
     return 0;
@@ -194,6 +197,13 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     effects.err(`demarche: ${said} See "npm run demarche -- --help".\n`);
     return 2;
   }
+}
+
+/** A variable that is not set, as in `--out "$OUT"`, would lead to the top of the disk. */
+function refuseEmptyNames({ positionals, values: { out, text } }: Arguments): void {
+  if (positionals.includes('')) throw new MisuseError('the name of a DATASET is empty');
+  if (out === '' || text === '')
+    throw new MisuseError(`--${out === '' ? 'out' : 'text'} is given an empty name`);
 }
 
 function isArgumentError(error: unknown): error is Error {

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -18,22 +19,35 @@ const NEW = 'new';
 const OLD = 'old';
 
 export async function replaceFolder(target: string, files: readonly SiteFile[]): Promise<void> {
-  const parent = dirname(target);
-  await mkdir(parent, { recursive: true });
-  restoreFormer(target);
-  const beside = mkdtempSync(join(parent, besideName(target)));
+  await mkdir(dirname(target), { recursive: true });
+  restoreFolder(target);
+  const place = existsSync(target) ? realpathSync(target) : target;
+  clearLeft(place);
+  const beside = mkdtempSync(join(dirname(place), `${besideName(place)}${process.pid}-`));
   const done = undoOnInterrupt(() => rmSync(beside, { recursive: true, force: true }));
   try {
     for (const { path, bytes } of files) {
-      const place = join(beside, NEW, path);
-      mkdirSync(dirname(place), { recursive: true });
-      await writeNew(place, bytes);
+      const made = join(beside, NEW, path);
+      mkdirSync(dirname(made), { recursive: true });
+      await writeNew(made, bytes);
     }
-    swap(target, beside);
+    swap(place, beside);
   } finally {
     await rm(beside, { recursive: true, force: true });
     done();
   }
+}
+
+/** Between the two steps of a swap a machine may lose its power: then the former folder is whole, but not in its place. */
+export function restoreFolder(target: string): boolean {
+  if (existsSync(target)) return false;
+  const former = besides(target)
+    .map(({ path }) => join(path, OLD))
+    .find(existsSync);
+  if (former === undefined) return false;
+  renameSync(former, target);
+  clearLeft(target);
+  return true;
 }
 
 /** At once, so that nobody can break off in between. */
@@ -50,17 +64,34 @@ function swap(target: string, beside: string): void {
   }
 }
 
-/** Between the two steps of a swap a machine may lose its power: then the former folder is whole, but not in its place. */
-function restoreFormer(target: string): void {
-  if (listFolder(target) !== null) return;
-  const name = besideName(target);
-  const left = listFolder(dirname(target))?.filter((each) => each.startsWith(name)) ?? [];
-  const former = left.map((each) => join(dirname(target), each, OLD)).find(existsSync);
-  if (former !== undefined) renameSync(former, target);
+/** What a process that was killed could not clear away. */
+function clearLeft(target: string): void {
+  for (const { path, pid } of besides(target))
+    if (!isAtWork(pid)) rmSync(path, { recursive: true, force: true });
+}
+
+/** What lies beside the target and was made by this command, for this very target. */
+function besides(target: string): readonly { readonly path: string; readonly pid: number }[] {
+  const prefix = besideName(target);
+  return (listFolder(dirname(target)) ?? []).flatMap((name) => {
+    const [, pid] =
+      /^(\d+)-\w{6}$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
+    return pid === undefined ? [] : [{ path: join(dirname(target), name), pid: Number(pid) }];
+  });
 }
 
 function besideName(target: string): string {
   return `.${basename(target)}.`;
+}
+
+/** In a container the same number comes back: whoever was called like this process is no more. */
+function isAtWork(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function listFolder(path: string): readonly string[] | null {

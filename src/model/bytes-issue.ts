@@ -5,9 +5,19 @@ import { recogniseKind, type WantedKind } from './recognise-kind.ts';
 /** Names the kind of file where it is known, else the first byte that is out of place. */
 export function describeUndecodable(bytes: Uint8Array, wanted: WantedKind = 'JSON'): Issue {
   const start = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('');
-  const kind = recogniseKind(start, wanted);
+  const binary = isBinary(bytes);
+  const kind = recogniseKind(start, wanted, wanted === 'JSON' && !binary);
   if (kind !== null && kind.code === 'E-FILE-KIND') return kind;
-  const utf16 = /^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(start);
+  const utf16 = kind?.code === 'E-FILE-ENCODING' || /^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(start);
+  if (binary && !utf16)
+    return {
+      code: 'E-FILE-KIND',
+      severity: 'error',
+      path: '',
+      record: null,
+      message: `this is a picture, a program or another file without words, not ${wanted}`,
+      cure: wanted === 'JSON' ? 'Choose a dataset, a JSON file.' : 'Choose a text file.',
+    };
   return {
     code: 'E-FILE-ENCODING',
     severity: 'error',
@@ -18,6 +28,16 @@ export function describeUndecodable(bytes: Uint8Array, wanted: WantedKind = 'JSO
       : `the text is not in UTF-8: byte ${firstFault(bytes)} is out of place`,
     cure: 'Save it as UTF-8.',
   };
+}
+
+/** Tab, line feed, form feed, carriage return. */
+const LAYOUT: ReadonlySet<number> = new Set([9, 10, 12, 13]);
+
+/** Texts in any encoding of bytes have no controls but tabs and line ends; other files are full of them. */
+function isBinary(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 1_000);
+  const controls = start.filter((byte) => byte < 0x20 && !LAYOUT.has(byte));
+  return controls.length * 50 > start.length;
 }
 
 /** Counted from 0, after the table of well-formed sequences in the Unicode standard (3-7). */

@@ -81,9 +81,13 @@ const KINDS: readonly Kind[] = [
 export type WantedKind = 'JSON' | 'plain text';
 
 /** Null where nothing is recognised: then it is broken JSON, or text in another encoding. */
-export function recogniseKind(text: string, wanted: WantedKind = 'JSON'): Issue | null {
+export function recogniseKind(
+  text: string,
+  wanted: WantedKind = 'JSON',
+  mayBeText = wanted === 'JSON',
+): Issue | null {
   const start = (text.trim() === '' ? '' : text).slice(0, 2_000);
-  const kinds = wanted === 'JSON' ? KINDS : KINDS.filter(({ isText }) => isText !== true);
+  const kinds = mayBeText ? KINDS : KINDS.filter(({ isText }) => isText !== true);
   const kind = kinds.find(({ starts }) => starts.test(start));
   if (kind === undefined) return null;
   const { code, cure, what, message = `this is ${what}, not ${wanted}` } = kind;

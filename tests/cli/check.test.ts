@@ -229,6 +229,9 @@ test('after records that were left out, places still count as in the file', asyn
 test.each<[string, string | Uint8Array, string]>([
   ['a web page', '<!doctype html>', 'E-FILE-KIND'],
   ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), 'E-FILE-ENCODING'],
+  ['UTF-16 without its mark', new Uint8Array([0x7b, 0, 0x22, 0, 0xe9, 0]), 'E-FILE-ENCODING'],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 0x1a, 10]), 'E-FILE-KIND'],
+  ['a program with a comma', new Uint8Array([0x7f, 0x45, 0x2c, 2, 1, 0, 0xff, 0]), 'E-FILE-KIND'],
   ['a broken byte', new Uint8Array([0x7b, 0x22, 0xff, 0x22]), 'E-FILE-ENCODING'],
   ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0]), 'E-FILE-KIND'],
   ['a file beyond 32 MiB', new Uint8Array(32 * 1024 * 1024 + 1), 'E-FILE-SIZE'],

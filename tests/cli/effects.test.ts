@@ -93,6 +93,42 @@ test('a folder is replaced whole, or stays as it was, and nothing is left beside
   expect(readdirSync(join(folder, 'deep'))).toEqual(['site']);
 });
 
+test('where a replacement was killed between its two steps, the former folder comes back, and nobody else’s is touched', async () => {
+  const write = (path: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), path);
+  };
+  // No process has such a number.
+  const killed = '99999999-a1B2c3';
+  const others = ['.site.backup/old/a.txt', `.site.v2.${killed}/old/b.txt`];
+  const left = [`.site.${killed}/old/c.txt`, `.site.${killed}/new/c.txt`, `.next.${killed}/new/d`];
+  for (const path of [...others, ...left]) write(path);
+  expect(await effects.restoreFolder('site')).toBe(true);
+  expect(readFileSync(join(folder, 'site/c.txt'), 'utf8')).toBe(left[0]);
+  expect(await effects.restoreFolder('site')).toBe(false);
+  // Killed before its first step, it has left nothing to put back, and is cleared away by the next.
+  expect(await effects.restoreFolder('next')).toBe(false);
+  await effects.replaceFolder('next', [{ path: 'e', bytes: new Uint8Array() }]);
+  expect(readdirSync(folder).sort()).toEqual([
+    '.site.backup',
+    `.site.v2.${killed}`,
+    'a.json',
+    'next',
+    'site',
+  ]);
+});
+
+test('a folder that is a link stays one, and a place that may not be looked into is not taken for nothing', async () => {
+  mkdirSync(join(folder, 'real'));
+  symlinkSync('real', join(folder, 'link'));
+  await effects.replaceFolder('link', [{ path: 'e', bytes: new Uint8Array() }]);
+  expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+  expect(readdirSync(join(folder, 'real'))).toEqual(['e']);
+  symlinkSync('circle', join(folder, 'circle'));
+  await expect(effects.kindOf('circle')).rejects.toThrow('ELOOP');
+  expect(await effects.kindOf('a.json/b')).toBe('absent');
+});
+
 test('files of a folder are named as the folder was, in one order everywhere', async () => {
   mkdirSync(join(folder, 't/deep'), { recursive: true });
   for (const name of ['t/z.txt', 't/Z.txt', 't/ä.txt', 't/deep/a.txt'])

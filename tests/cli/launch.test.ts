@@ -1,6 +1,14 @@
 // Does the command line work as it is typed?
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -42,6 +50,16 @@ test('mend writes what check then finds exact, and only when asked to', () => {
     rmSync(folder, { recursive: true });
   }
 }, 120_000);
+
+test.skipIf(!existsSync('/dev/full'))(
+  'misuse that cannot be told is exit 2 all the same',
+  () => {
+    const stdio = ['ignore', 'pipe', openSync('/dev/full', 'w')] as const;
+    const args = ['src/cli/launch.mjs', 'check', 'data/nowhere'];
+    expect(spawnSync(process.execPath, args, { cwd: ROOT, stdio: [...stdio] }).status).toBe(2);
+  },
+  60_000,
+);
 
 test('misuse is exit 2 on standard error', () => {
   const { status, stdout, stderr } = demarche('check', 'data/nowhere');

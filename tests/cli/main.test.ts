@@ -24,6 +24,17 @@ test.each([
     ['check', 'a.json', '--text', 'b'],
     'there is no folder b',
   ],
+  ['a dataset without a name', ['check', ''], 'the name of a DATASET is empty'],
+  [
+    'a variable that is not set',
+    ['check', 'a.json', '--text', ''],
+    '--text is given an empty name',
+  ],
+  [
+    'the top of the disk instead of a place',
+    ['export', 'a.json', '--to', 'gexf', '--out', ''],
+    '--out is given an empty name',
+  ],
   ['an unknown option', ['check', '--fast', 'a.json'], '--fast'],
   ['an option without its value', ['check', 'a.json', '--text'], '--text'],
   ['an option of another command', ['stats', '--text', 'b', 'a.json'], '--text'],

@@ -1,7 +1,9 @@
 // Does a site hold exactly what was asked for, and is nothing written unless all of it is sound?
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nodeEffects } from '../../src/cli/effects.ts';
 import { run } from '../../src/cli/main.ts';
 import { type MemoryEffects, memoryEffects } from '../support/memory-effects.ts';
 import { sampleDataset } from '../support/sample-dataset.ts';
@@ -188,4 +190,37 @@ it('a site made before is replaced by force, whole', async () => {
   expect(await run(['site', 'harbour.json', '--out', 'www'], first.effects)).toBe(2);
   expect(await run(['site', 'harbour.json', '--out', 'www', '--force'], first.effects)).toBe(0);
   expect(await under(first.effects, 'www')).not.toContain('data/ferry-dispute/dataset.json');
+});
+
+it('what an interrupted replacement had moved away is back, which is told, and is replaced by force alone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-site-'));
+  try {
+    const first = await site({}, 'ferry.json', '--out', 'www');
+    const moved = join(folder, '.www.99999999-a1B2c3/old');
+    const write = (path: string, bytes: string | Uint8Array) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, bytes);
+    };
+    for (const path of await under(first.effects, 'www'))
+      write(join(moved, path), await first.effects.readBytes(`www/${path}`));
+    for (const [path, text] of Object.entries({ ...APP, 'harbour.json': HARBOUR }))
+      write(join(folder, path), text);
+    let err = '';
+    const disk = {
+      ...nodeEffects(folder, async () => join(folder, 'app')),
+      out: () => undefined,
+      err: (text: string) => {
+        err += text;
+      },
+    };
+    expect(await run(['site', 'harbour.json', '--out', 'www'], disk)).toBe(2);
+    expect(err).toMatch(/^www: a replacement was broken off; what was there before is back\.\n/);
+    expect(err).toContain('--force');
+    expect(readFileSync(join(folder, 'www/data/ferry-dispute/dataset.json'), 'utf8')).toBe(FERRY);
+    expect(await run(['site', 'harbour.json', '--out', 'www', '--force'], disk)).toBe(0);
+    expect(readdirSync(join(folder, 'www/data'))).toContain('dam-dispute');
+    expect(readdirSync(folder).sort()).toEqual(['app', 'harbour.json', 'www']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -54,6 +54,7 @@ export function memoryEffects(files: Readonly<Record<string, string | Uint8Array
       for (const file of files)
         contentByPath.set(posix.normalize(`${path}/${file.path}`), file.bytes);
     },
+    restoreFolder: async () => false,
     appFolder: async () => 'app',
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     out: (text) => {

@@ -30,6 +30,10 @@ export async function site(options: SiteOptions, effects: Effects): Promise<Exit
     throw new MisuseError(
       `--allow-embed takes an origin such as https://example.org, without a path; not ${wrong}`,
     );
+  if (await effects.restoreFolder(options.out))
+    effects.err(
+      `${printable(options.out)}: a replacement was broken off; what was there before is back.\n`,
+    );
   await checkPlace(options.out, options.force, effects);
   const files: LoadedFile[] = [];
   for (const argument of options.datasets) files.push(await loadDataset(argument, effects));
