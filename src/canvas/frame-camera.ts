@@ -4,15 +4,6 @@ import type { Box } from '../graph/layout/segments.ts';
 import type { Camera } from '../view/view-state.ts';
 import { LARGEST_FRAMED_ZOOM, LARGEST_ZOOM, SMALLEST_ZOOM } from './screen-scale.ts';
 
-/** What surrounds the centre of an actor, in pixels at a zoom. */
-export interface Surround {
-  readonly x: number;
-  readonly y: number;
-  readonly halfWidth: number;
-  readonly above: number;
-  readonly below: number;
-}
-
 export interface Viewport {
   readonly width: number;
   readonly height: number;
@@ -47,45 +38,25 @@ export function seesGround(camera: Camera, places: Iterable<Point>, viewport: Vi
   return all.length === 0 || (within('x', left, right) && within('y', top, bottom));
 }
 
-export function frameCamera(
-  surroundsAt: (zoom: number) => readonly Surround[],
-  viewport: Viewport,
-): Camera {
+/** `extentAt` says in pixels how far all reaches at a zoom. */
+export function frameCamera(extentAt: (zoom: number) => Box, viewport: Viewport): Camera {
   const margin = Math.max(8, Math.min(28, viewport.width * 0.03));
   const width = Math.max(40, viewport.width - 2 * margin);
   const height = Math.max(40, viewport.height - 2 * margin);
   let low = SMALLEST_ZOOM;
   let high = LARGEST_FRAMED_ZOOM;
-  for (let step = 0; step < 18; step += 1) {
-    const zoom = step === 0 ? high : (low + high) / 2;
-    const { left, right, top, bottom } = extent(surroundsAt(zoom), zoom);
+  let zoom = high;
+  for (let step = 0; step < 18 && low < high; step += 1) {
+    const { left, right, top, bottom } = extentAt(zoom);
     if (right - left <= width && bottom - top <= height) low = zoom;
     else high = zoom;
-    if (step === 0 && low === high) break;
+    zoom = (low + high) / 2;
   }
-  const zoom = low;
-  const { left, right, top, bottom } = extent(surroundsAt(zoom), zoom);
-  return {
-    x: (left + right) / 2 / zoom,
-    y: (top + bottom) / 2 / zoom,
-    zoom,
-  };
+  return centreOn(extentAt(low), low);
 }
 
-function extent(surrounds: readonly Surround[], zoom: number) {
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let top = Number.POSITIVE_INFINITY;
-  let bottom = Number.NEGATIVE_INFINITY;
-  for (const { x, y, halfWidth, above, below } of surrounds) {
-    left = Math.min(left, x * zoom - halfWidth);
-    right = Math.max(right, x * zoom + halfWidth);
-    top = Math.min(top, y * zoom - above);
-    bottom = Math.max(bottom, y * zoom + below);
-  }
-  return surrounds.length === 0
-    ? { left: 0, right: 0, top: 0, bottom: 0 }
-    : { left, right, top, bottom };
+export function centreOn({ left, right, top, bottom }: Box, zoom: number): Camera {
+  return { x: (left + right) / 2 / zoom, y: (top + bottom) / 2 / zoom, zoom };
 }
 
 /** Nearer than an eye can tell. */

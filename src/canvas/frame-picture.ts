@@ -1,8 +1,10 @@
 // From where are all shown actors and their names seen, with the names where they will really stand?
+import type { Box } from '../graph/layout/segments.ts';
 import type { Camera } from '../view/view-state.ts';
+import { boxAround } from './box-around.ts';
 import type { Drawing } from './drawing.ts';
-import { frameCamera, roomOf, type Surround, type Viewport } from './frame-camera.ts';
-import { buildPictureText, textExtent } from './picture-text.ts';
+import { centreOn, frameCamera, roomOf, type Viewport, zoomCamera } from './frame-camera.ts';
+import { buildPictureText, NO_TEXT, textExtent } from './picture-text.ts';
 import { labelFontSize, nodeRadius } from './screen-scale.ts';
 import { LINE_HEIGHT, type TextMeasure } from './text-measure.ts';
 import { traceDrawing } from './trace-drawing.ts';
@@ -13,75 +15,101 @@ const TIES_TRIED = 150;
 /** A mean cost of names, per actor, that needs no better place; and what being farther away is worth. */
 const GOOD = 9;
 const STEP_COST = 2;
-const STEPS_BACK = [1, 0.95, 0.9, 0.85];
+const STEP = 0.95;
+const STEPS_BACK = [1, STEP, 0.9, 0.85];
+/** Lines bend with what they go around, so that how far they reach is not known before. */
+const MOST_GUESSES = 8;
 
 export function framePicture(drawing: Drawing, viewport: Viewport, measure: TextMeasure): Camera {
-  const close = frameCamera((zoom) => surrounds(drawing, zoom, measure), viewport);
   const { size } = drawing.nodeById;
-  if (size > TRIED || size === 0 || drawing.tieById.size > TIES_TRIED) return close;
+  if (size === 0) return { x: 0, y: 0, zoom: 1 };
+  const first = frameCamera((zoom) => guessExtent(drawing, zoom, measure), viewport);
+  const close = drawBack(drawing, viewport, first);
+  if (size > TRIED || drawing.tieById.size > TIES_TRIED) return close;
   let best = close;
   let least = Number.POSITIVE_INFINITY;
   for (const [at, step] of STEPS_BACK.entries()) {
-    const guess = look(drawing, viewport, measure, { ...close, zoom: close.zoom * step });
+    const stepped = { ...close, zoom: close.zoom * step };
+    const guess = look(drawing, viewport, stepped, measure);
     // What all fits from here fits the better from the middle.
     if (isGood(guess, drawing)) return guess.centred;
     // The names change sides with the edges, so the centred camera has to be tried as well.
-    const seen = look(drawing, viewport, measure, guess.centred);
-    const fault = 12 * seen.beyond + seen.crowding + STEP_COST * at * drawing.nodeById.size;
-    if (fault >= least) continue;
-    least = fault;
-    best = guess.centred;
-    if (isGood(seen, drawing)) break;
+    for (const camera of [guess.centred, stepped]) {
+      const seen = camera === stepped ? guess : look(drawing, viewport, camera, measure);
+      const fault = seen.crowding + STEP_COST * at * size;
+      if (seen.cut || fault >= least) continue;
+      least = fault;
+      best = camera;
+      if (isGood(seen, drawing)) return best;
+    }
   }
   return best;
 }
 
-function isGood({ beyond, crowding }: Look, drawing: Drawing): boolean {
-  return beyond === 0 && crowding < GOOD * drawing.nodeById.size;
+/** To where no node and no line is cut; names then stand where they have room. */
+function drawBack(drawing: Drawing, viewport: Viewport, first: Camera): Camera {
+  let camera = first;
+  for (let guess = 0; guess < MOST_GUESSES; guess += 1) {
+    const { centred, share } = look(drawing, viewport, camera, null);
+    if (share >= 1) return centred;
+    camera = zoomCamera(centred, Math.min(STEP, Math.max(0.5, share)));
+  }
+  return camera;
+}
+
+function isGood({ cut, crowding }: Look, drawing: Drawing): boolean {
+  return !cut && crowding < GOOD * drawing.nodeById.size;
 }
 
 interface Look {
   readonly centred: Camera;
-  readonly beyond: number;
+  readonly cut: boolean;
+  /** Of what is drawn there is so much room for, on the side that has least. */
+  readonly share: number;
   readonly crowding: number;
 }
 
-/** How much is cut or crowded from here, and the same camera moved to the true middle. */
-function look(drawing: Drawing, viewport: Viewport, measure: TextMeasure, camera: Camera): Look {
+/** How much is cut or crowded from here, and the same camera moved to the true middle; without a measure names do not count. */
+function look(
+  drawing: Drawing,
+  viewport: Viewport,
+  camera: Camera,
+  measure: TextMeasure | null,
+): Look {
   const { zoom } = camera;
   const trace = traceDrawing(drawing, zoom);
   const room = roomOf(camera, viewport);
   const size = labelFontSize(zoom);
-  const text = buildPictureText(drawing, trace, size, measure.at(size), room);
+  const text = measure ? buildPictureText(drawing, trace, size, measure.at(size), room) : NO_TEXT;
   const extent = textExtent(text, trace);
-  const beyond =
-    Math.max(0, room.left - extent.left, extent.right - room.right) +
-    Math.max(0, room.top - extent.top, extent.bottom - room.bottom);
+  const { left, right, top, bottom } = extent;
   return {
-    beyond,
+    cut: left < room.left || right > room.right || top < room.top || bottom > room.bottom,
+    share: Math.min(
+      (room.right - room.left) / (right - left),
+      (room.bottom - room.top) / (bottom - top),
+    ),
     crowding: text.crowding,
-    centred: {
-      x: (extent.left + extent.right) / 2 / zoom,
-      y: (extent.top + extent.bottom) / 2 / zoom,
-      zoom,
-    },
+    centred: centreOn(extent, zoom),
   };
 }
 
-/** A first guess: each name below its node, and those at the side reach inwards. */
-function surrounds(drawing: Drawing, zoom: number, measure: TextMeasure): Surround[] {
+/** With each name below its node, and those at the side reaching inwards. */
+function guessExtent(drawing: Drawing, zoom: number, measure: TextMeasure): Box {
   const radius = nodeRadius(zoom);
   const size = labelFontSize(zoom);
   const widthOf = measure.at(size);
-  const line = size * LINE_HEIGHT;
-  return [...drawing.nodeById.values()].map(({ x, y, label }) => {
-    const width = widthOf(label);
-    return {
-      x,
-      y,
-      halfWidth: Math.max(radius, Math.min(84, width) / 2),
-      above: radius + 4,
-      below: radius + 6 + (width > 132 ? 2 : 1) * line,
-    };
-  });
+  return boxAround(
+    Array.from(drawing.nodeById.values(), ({ x, y, label }) => {
+      const width = widthOf(label);
+      const half = Math.max(radius, Math.min(84, width) / 2);
+      const lines = width > 132 ? 2 : 1;
+      return {
+        left: x * zoom - half,
+        right: x * zoom + half,
+        top: y * zoom - radius - 4,
+        bottom: y * zoom + radius + 6 + lines * size * LINE_HEIGHT,
+      };
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import type { Box } from '../graph/layout/segments.ts';
 import type { MeasureText } from '../graph/layout/wrap-label.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { TieId } from '../view/scene.ts';
+import { boxAround } from './box-around.ts';
 import type { Drawing } from './drawing.ts';
 import type { Disc } from './fan-ties.ts';
 import { buildLabelRequests } from './label-requests.ts';
@@ -31,28 +32,27 @@ export const NO_TEXT: PictureText = {
 /** With more ties than this, names only look out for nodes and for each other. */
 const MOST_TIES_AVOIDED = 260;
 
+/** Around a node the shade of its group and its mark, around the middle of a line its breadth and its sign. */
+const AROUND_NODE = 19;
+const AROUND_LINE = 4;
+
 /** The edges of all that is drawn. */
 export function textExtent(text: PictureText, { discById, pathById }: Trace): Box {
-  const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  const include = (box: Box) => {
-    extent.left = Math.min(extent.left, box.left);
-    extent.top = Math.min(extent.top, box.top);
-    extent.right = Math.max(extent.right, box.right);
-    extent.bottom = Math.max(extent.bottom, box.bottom);
-  };
-  for (const { id, x, y, rim } of discById.values()) {
-    include({ left: x - rim, top: y - rim, right: x + rim, bottom: y + rim });
-    const box = text.labelById.get(id)?.box;
-    if (box)
-      include({
-        left: x + box.left,
-        top: y + box.top,
-        right: x + box.right,
-        bottom: y + box.bottom,
-      });
-  }
-  for (const path of pathById.values()) include(samplePath(path).box);
-  return extent;
+  const nodes = [...discById.values()].flatMap(({ id, x, y, radius }) => {
+    const label = text.labelById.get(id)?.box;
+    const node = around({ left: x, right: x, top: y, bottom: y }, radius + AROUND_NODE);
+    return label ? [node, shiftBox(label, x, y)] : [node];
+  });
+  const lines = [...pathById.values()].map((path) => around(samplePath(path).box, AROUND_LINE));
+  return boxAround([...nodes, ...lines]);
+}
+
+function around({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+}
+
+function shiftBox({ left, right, top, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
 }
 
 export function buildPictureText(
@@ -89,8 +89,7 @@ export function buildPictureText(
 }
 
 function shift(label: PlacedLabel, { x, y }: { x: number; y: number }): PlacedLabel {
-  const { left, right, top, bottom } = label.box;
-  return { ...label, box: { left: left - x, right: right - x, top: top - y, bottom: bottom - y } };
+  return { ...label, box: shiftBox(label.box, -x, -y) };
 }
 
 /** Below its actor, over whatever is there. */

@@ -32,9 +32,7 @@ export function buildGraphSheet(
 ): Figure {
   const { index, scene, tokens } = picture;
   const composed = composeFrame(picture, lit, viewport, measureNames(measure));
-  const { frame, size } = cropped
-    ? crop(composed, division === null ? EDGE : SHADED_EDGE)
-    : { frame: composed, size: viewport };
+  const { frame, size } = cropped ? crop(composed) : { frame: composed, size: viewport };
   return buildSheet(
     {
       title: inOneLine(index.dataset.title),
@@ -47,16 +45,14 @@ export function buildGraphSheet(
   );
 }
 
-const EDGE = 14;
-/** A shade reaches beyond its nodes. */
-const SHADED_EDGE = 34;
+const EDGE = 8;
 
-function crop(frame: TextFrame, edge: number): { frame: TextFrame; size: Viewport } {
+function crop(frame: TextFrame): { frame: TextFrame; size: Viewport } {
   const { left, top, right, bottom } = textExtent(frame.written, frame.trace);
   if (left > right) return { frame, size: { width: 0, height: 0 } };
   return {
-    frame: { ...frame, pan: { x: edge - left, y: edge - top } },
-    size: { width: Math.ceil(right - left + 2 * edge), height: Math.ceil(bottom - top + 2 * edge) },
+    frame: { ...frame, pan: { x: EDGE - left, y: EDGE - top } },
+    size: { width: Math.ceil(right - left + 2 * EDGE), height: Math.ceil(bottom - top + 2 * EDGE) },
   };
 }
 

@@ -1,12 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../src/canvas/drawing.ts';
 import { roomOf } from '../../src/canvas/frame-camera.ts';
 import { framePicture } from '../../src/canvas/frame-picture.ts';
-import { buildPictureText } from '../../src/canvas/picture-text.ts';
+import { buildPictureText, textExtent } from '../../src/canvas/picture-text.ts';
 import { labelFontSize } from '../../src/canvas/screen-scale.ts';
 import { createTextMeasure } from '../../src/canvas/text-measure.ts';
 import { traceDrawing } from '../../src/canvas/trace-drawing.ts';
-import type { ActorId } from '../../src/model/stance-graph.ts';
+import type { ActorId, StanceKindId } from '../../src/model/stance-graph.ts';
+import type { TieId } from '../../src/view/scene.ts';
+import { anyDrawing } from '../support/drawing-arbitrary.ts';
 
 const measure = createTextMeasure('sans-serif');
 
@@ -74,4 +77,40 @@ it('a single actor is not blown up', () => {
 it('an empty picture has a camera too', () => {
   const camera = framePicture(drawingOf(), { width: 900, height: 700 }, measure);
   expect(Object.values(camera).every(Number.isFinite)).toBe(true);
+});
+
+describe('no line is cut by the edge, however it bends', () => {
+  const anyScreen = fc.record({
+    width: fc.integer({ min: 200, max: 1400 }),
+    height: fc.integer({ min: 180, max: 900 }),
+  });
+
+  function expectAllInSight(drawing: Drawing, screen: { width: number; height: number }): void {
+    const camera = framePicture(drawing, screen, measure);
+    const size = labelFontSize(camera.zoom);
+    const room = roomOf(camera, screen);
+    const trace = traceDrawing(drawing, camera.zoom);
+    const text = buildPictureText(drawing, trace, size, measure.at(size), room);
+    const { left, right, top, bottom } = textExtent(text, trace);
+    expect(left).toBeGreaterThanOrEqual(room.left - 0.01);
+    expect(right).toBeLessThanOrEqual(room.right + 0.01);
+    expect(top).toBeGreaterThanOrEqual(room.top - 0.01);
+    expect(bottom).toBeLessThanOrEqual(room.bottom + 0.01);
+  }
+
+  it('in a small picture, loops and fans included', () => {
+    fc.assert(fc.property(anyDrawing, anyScreen, expectAllInSight), { seed: 20_370_302 });
+  });
+
+  it('where there are too many lines to look for places of names', () => {
+    const { nodeById } = drawingOf([-300, 0], [300, 0], [0, 12]);
+    const ties = Array.from({ length: 160 }, (_, at) => ({
+      ...{ id: `tie ${at}` as TieId, stance: 'supports' as StanceKindId },
+      ...{ source: 'actor-0' as ActorId, target: 'actor-1' as ActorId },
+      ...({ colour: 'stance-positive', dash: 'solid', head: 'tee', glyph: '+' } as const),
+      ...{ width: 2, hollow: false, contested: false },
+    }));
+    const drawing = { nodeById, tieById: new Map(ties.map((tie) => [tie.id, tie])) };
+    for (const screen of SCREENS) expectAllInSight(drawing, screen);
+  });
 });

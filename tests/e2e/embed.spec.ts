@@ -124,3 +124,39 @@ test('nothing that did not come with the app is opened in a frame', async ({
   await expect(frame.getByText(/Inside another page only/)).toBeVisible();
   await expect(frame.getByRole('dialog')).toHaveCount(0);
 });
+
+/** Of all layers of the picture. */
+function countDotsOnEdges(): number {
+  let dots = 0;
+  for (const canvas of document.querySelectorAll('canvas')) {
+    const { width, height } = canvas;
+    const context = canvas.getContext('2d');
+    for (const [x, y, across, down] of [
+      [0, 0, width, 2],
+      [0, height - 2, width, 2],
+      [0, 0, 2, height],
+      [width - 2, 0, 2, height],
+    ] as const) {
+      const { data } = context?.getImageData(x, y, across, down) ?? { data: [] };
+      for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) > 12) dots += 1;
+    }
+  }
+  return dots;
+}
+
+/** Each of them was cut once: an arc above, a loop at the side, a row below, a shade at the side. */
+for (const [fragment, width, height, layers] of [
+  ['data=strait-of-amaranth&by=state', 640, 420, 4],
+  ['data=venezuela-2026-01&by=state', 390, 600, 4],
+  ['data=venezuela-2026-01&by=state&layout=hierarchy', 320, 300, 4],
+  ['data=ferry-dispute&by=state&split=camps', 390, 600, 5],
+] as const)
+  test(`no line, name or shade of ${fragment} is cut by the edge of a small frame`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`/#${fragment}&embed=1`);
+    await page.evaluate('window.demarche.ready');
+    await expect(page.locator('canvas')).toHaveCount(layers);
+    expect(await page.evaluate(countDotsOnEdges)).toBe(0);
+  });
