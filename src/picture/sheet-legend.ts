@@ -79,6 +79,8 @@ export function drawLegend(
     const band: Part = { ...line, width: 2 + BAND.breadth, opacity: BAND.density };
     entries.push(entry([band, line], 30, 'Banded: contradicts the groups'));
   }
+  if (scene.ties.some(({ wordless }) => wordless))
+    entries.push(entry([], 0, 'Thin, dotted: no words'));
   if (scene.ties.some(({ outlets }) => outlets.length > 1))
     entries.push(entry([], 0, 'A wider line: more outlets'));
   return flow(entries, width, { width: 22, height: 2 });

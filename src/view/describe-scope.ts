@@ -8,12 +8,8 @@ import { countOf } from './wording.ts';
 export function describeScope(dataset: Dataset): string {
   const { articles } = dataset;
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const parts = [
-    countOf(articles.length, 'article'),
-    countOf(outlets, 'outlet'),
-    describeDays(dataset),
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
+  const rests = [countOf(articles.length, 'article'), countOf(outlets, 'outlet')];
+  return [...rests, describeDays(dataset)].filter(Boolean).join(' · ');
 }
 
 /** When the articles appeared; where none says so, of when the stances are. Empty if nothing is dated. */
@@ -24,24 +20,20 @@ export function describeDays({ articles, stances }: Dataset): string {
 }
 
 function describeSpan(dates: readonly { value: string; certainty: string }[]): string {
-  const spans = dates.map(({ value }) => parseDateSpan(value)).filter((span) => span !== null);
-  const first = spans.map(({ from }) => from).toSorted()[0];
-  const last = spans
+  const values = [...new Set(dates.map(({ value }) => value))];
+  const spans = values.flatMap((value) => parseDateSpan(value) ?? []);
+  const [first] = spans.map(({ from }) => from).toSorted();
+  const [last] = spans
     .map(({ to }) => to)
     .toSorted()
-    .at(-1);
+    .reverse();
   if (first === undefined || last === undefined) return '';
-  const values = new Set(dates.map(({ value }) => value));
-  const [only] = values;
-  const time =
-    only !== undefined && values.size === 1
-      ? describeDay(only)
-      : `${describeDay(first)} – ${describeDay(last)}`;
-  return `${time}${describeCertainty(dates)}`;
+  const days = values.length === 1 ? values : [first, last];
+  return days.map(describeDay).join(' – ') + describeCertainty(dates);
 }
 
 function describeCertainty(dates: readonly { certainty: string }[]): string {
-  const stated = dates.filter(({ certainty }) => certainty === 'stated').length;
-  if (stated === dates.length) return '';
-  return stated === 0 ? ' (inferred from the text)' : ' (partly inferred from the text)';
+  const inferred = dates.filter(({ certainty }) => certainty === 'inferred').length;
+  if (inferred === 0) return '';
+  return ` (${inferred < dates.length ? 'partly ' : ''}inferred from the text)`;
 }

@@ -57,7 +57,8 @@ export function styleOfKind(kind: StanceKind, vocabulary: readonly StanceKind[])
     dash: pick(dashes, rank),
     // Slower than the dashes, so that four kinds of one sign have four different lines.
     head: pick(heads, Math.floor(rank / dashes.length)),
-    glyph: rank === 0 ? glyph : `${glyph}${rank + 1}`,
+    // A letter, because a number of outlets may stand beside it.
+    glyph: rank === 0 ? glyph : glyph + (rank + 10).toString(36),
   };
 }
 

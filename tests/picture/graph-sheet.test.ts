@@ -40,6 +40,10 @@ it('its legend names every kind of line and of actor that is there', () => {
     expect(said).toContain(kind);
   expect(said).toContain('A wider line: more outlets');
   expect(said).not.toContain('population');
+  expect(said).toContain('Thin, dotted: no words');
+  const stances = [buildStance('caldor supports merrow')];
+  const quoted = readAloud(graphFigure(indexGraph(buildDataset({ stances }))));
+  expect(quoted).not.toContain('Thin, dotted');
 });
 
 it('names every actor inside of the sheet, and no line of letters lies over another', () => {

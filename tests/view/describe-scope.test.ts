@@ -31,3 +31,8 @@ test('where no article has a date, the stances give the days', () => {
     '1 article · 1 outlet · May 2031 (inferred from the text)',
   );
 });
+
+test('a date of publication is none that somebody inferred', () => {
+  const articles = [buildArticle({ id: 'first', published: dated('2031', 'published') })];
+  expect(describeScope(buildDataset({ articles, stances }))).toBe('1 article · 1 outlet · 2031');
+});

@@ -39,6 +39,12 @@ describe('how a kind of stance is drawn', () => {
     expect(new Set(lines).size).toBe(vocabulary.length);
   });
 
+  it('never ends a sign in a digit where a number of outlets may follow', () => {
+    const vocabulary = vocabularyOf([1, 1, -1, -1, -1, 0, 0]);
+    const glyphs = vocabulary.map((kind) => styleOfKind(kind, vocabulary).glyph);
+    expect(glyphs).toEqual(['+', '+b', '−', '−b', '−c', '!', '!b']);
+  });
+
   it('gives every kind of a long vocabulary its own sign', () => {
     const vocabulary = vocabularyOf(Array.from({ length: 40 }, (_, at) => ((at % 3) - 1) as Sign));
     expect(new Set(vocabulary.map((kind) => styleOfKind(kind, vocabulary).glyph)).size).toBe(40);

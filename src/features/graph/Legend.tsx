@@ -21,7 +21,6 @@ interface Props {
 
 export function Legend({ index, by, scene, groups }: Props) {
   const kinds = useMemo(() => listKinds(index, by), [index, by]);
-  const hollow = scene.ties.some((tie) => tie.hollow);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where there is one line for it, it scrolls, also by keyboard.
     <div className={styles['legend']} role="group" aria-label="Legend" tabIndex={0}>
@@ -50,7 +49,7 @@ export function Legend({ index, by, scene, groups }: Props) {
           Contested: the opposite stance too
         </span>
       )}
-      {hollow && (
+      {scene.ties.some(({ hollow }) => hollow) && (
         <span className={styles['entry']} title={HOLLOW_WORDING.definition}>
           <HollowMark />
           Hollow: {HOLLOW_WORDING.label}
@@ -70,6 +69,7 @@ export function Legend({ index, by, scene, groups }: Props) {
           </span>
         </>
       )}
+      {scene.ties.some(({ wordless }) => wordless) && <span>Thin, dotted: no words</span>}
       {index.outlets.length > 1 && <span>A wider line: more outlets</span>}
     </div>
   );
@@ -80,6 +80,6 @@ function listKinds({ actorById, facts }: GraphIndex, by: ViewState['by']): reado
   const ends = facts.flatMap(({ stance, sourceState, targetState }) =>
     by === 'state' ? [sourceState, targetState] : [stance.source, stance.target],
   );
-  const kinds = new Set(Array.from(new Set(ends), (id) => actorById.get(id)?.kind));
+  const kinds = new Set(ends.map((id) => actorById.get(id)?.kind));
   return ACTOR_KINDS.filter((kind) => kinds.has(kind));
 }

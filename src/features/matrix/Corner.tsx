@@ -1,11 +1,11 @@
 // What do rows and columns mean, and what the signs in the cells?
 import { use } from 'react';
-import { styleOfKind } from '../../view/stance-style.ts';
 import { Vocabulary } from '../shared/vocabulary.ts';
+import { KindSign } from './KindSign.tsx';
 import styles from './Matrix.module.css';
 
-/** More kinds would not fit; their names are in every cell. */
-const MOST_KINDS = 4;
+/** More kinds would not fit; then all of them stand below the matrix. */
+export const MOST_KINDS = 4;
 
 export function Corner({ agreement }: { agreement: boolean }) {
   const vocabulary = use(Vocabulary);
@@ -24,14 +24,12 @@ export function Corner({ agreement }: { agreement: boolean }) {
       ) : (
         <ul className={styles['key']}>
           <li>rows speak of columns</li>
-          {vocabulary.slice(0, MOST_KINDS).map((kind) => {
-            const { glyph, colour } = styleOfKind(kind, vocabulary);
-            return (
-              <li key={kind.id} data-colour={colour}>
-                <b>{glyph}</b> {kind.label}
+          {vocabulary.length <= MOST_KINDS &&
+            vocabulary.map((kind) => (
+              <li key={kind.id}>
+                <KindSign kind={kind} />
               </li>
-            );
-          })}
+            ))}
           <li>number: outlets</li>
         </ul>
       )}

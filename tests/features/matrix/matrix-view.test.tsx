@@ -13,7 +13,7 @@ import { findScenePairs } from '../../../src/view/find-scene-pairs.ts';
 import type { ShownSplit } from '../../../src/view/shown-split.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/view/view-state.ts';
 import { buildActor, buildDataset, buildStance } from '../../support/build-dataset.ts';
-import { DISPUTE_INDEX } from '../../support/build-index.ts';
+import { DISPUTE_INDEX, kindId } from '../../support/build-index.ts';
 import { QUARREL } from '../../support/quarrel.ts';
 
 const user = userEvent.setup();
@@ -57,6 +57,20 @@ it('rows and columns are the same actors in the same order, and each cell is nam
   );
   expect(cell(/^Tavria about Ana Ostrel: no statement in this data$/)).toBeEmptyDOMElement();
   expect(screen.getByText(/An empty cell: no statement in this data/)).toBeVisible();
+});
+
+it('of a vocabulary too long for the corner every sign is explained, and none runs into its number', () => {
+  const kinds = ['admires', 'praises', 'thanks', 'meets', 'threatens'];
+  const vocabulary = kinds.map((label) => ({
+    id: kindId(label),
+    label,
+    sign: 1 as const,
+    definition: '',
+  }));
+  const stances = kinds.map((kind) => buildStance(`caldor ${kind} merrow`));
+  show(indexGraph(buildDataset({ stances, vocabulary })));
+  for (const label of kinds) expect(screen.getByText(label)).toBeVisible();
+  expect(cell(/^Caldor about Merrow: admires/)).toHaveTextContent('+1+b1+c1+d1+e1');
 });
 
 it('ordered by number, who takes and receives most comes first', async () => {
