@@ -91,6 +91,9 @@ test('the dossier of an actor is read from its panel and printed alone', async (
   await open(page, 'data=ferry-dispute&sel=caldor-transport');
   await page.getByRole('button', { name: 'Dossier' }).click();
   const dossier = page.getByRole('dialog', { name: 'Dossier' });
+  // Its head and foot are those of every dialog: one line each.
+  for (const part of [dossier.locator('header').first(), dossier.locator('footer').last()])
+    expect((await part.boundingBox())?.height).toBeLessThan(72);
   await expect(dossier.getByRole('heading', { level: 3 }).first()).toContainText('Stances that');
   await expect(dossier).toContainText('matches the supplied text');
   // The paper stands only while the browser prints.

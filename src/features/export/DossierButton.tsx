@@ -1,6 +1,7 @@
 // Where is all that is said by an actor and of it, to be read in one piece and taken away?
 import { FileText } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { ActorId } from '../../model/stance-graph.ts';
 import type { Scene } from '../../view/scene.ts';
@@ -23,11 +24,19 @@ export function DossierButton({ index, scene, actor }: Props) {
         <FileText size={16} aria-hidden />
         Dossier
       </Button>
-      <Suspense fallback={null}>
-        {open && (
-          <DossierDialog index={index} scene={scene} actor={actor} onClose={() => setOpen(false)} />
+      {open &&
+        // Not inside of what the button stands in: its looks are for a row of buttons.
+        createPortal(
+          <Suspense fallback={null}>
+            <DossierDialog
+              index={index}
+              scene={scene}
+              actor={actor}
+              onClose={() => setOpen(false)}
+            />
+          </Suspense>,
+          document.body,
         )}
-      </Suspense>
     </>
   );
 }
