@@ -12,8 +12,12 @@ export function earlyRequests(root: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {}, filename }) {
-        // Nobody knows yet whether there will be a picture.
-        if (filename.endsWith(OPEN_PAGE)) return html;
+        // Nobody knows yet whether there will be a picture; but whether the page comes is known here too.
+        if (filename.endsWith(OPEN_PAGE))
+          return html.replace(
+            '</head>',
+            '  <script async src="./head-start.js"></script>\n  </head>',
+          );
         const catalogue: { datasets: { id: string; file: string }[]; default: string } = JSON.parse(
           readFileSync(join(root, 'data/catalogue.json'), 'utf8'),
         );

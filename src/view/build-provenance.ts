@@ -17,8 +17,9 @@ export function buildProvenance(
   checked: readonly CheckedQuote[],
   done: boolean,
   coming: ReadonlySet<ArticleId> = new Set(),
+  failed = false,
 ): Provenance {
-  const pending = new Set<string>();
+  const open = new Set<string>();
   const known = new Map(checked.map((quote) => [keyOf(quote.stance, quote.evidence), quote]));
   const quotes: CheckedQuote[] = [];
   const unmatched = new Set<Evidence>();
@@ -36,7 +37,7 @@ export function buildProvenance(
       quotes.push(quote);
       const { state } = quote.location;
       const awaited = textByArticle.has(each.article) || coming.has(each.article);
-      if (!done && awaited && state === 'unchecked') pending.add(keyOf(stance, evidence));
+      if ((failed || !done) && awaited && state === 'unchecked') open.add(keyOf(stance, evidence));
       if (state === 'missing' || state === 'ambiguous') unmatched.add(each);
     });
   }
@@ -46,11 +47,13 @@ export function buildProvenance(
     checked,
     stateOf: (stance, place) => {
       const key = keyOf(stance, place);
-      return known.get(key)?.location.state ?? (pending.has(key) ? 'pending' : 'unchecked');
+      const otherwise = failed ? 'failed' : 'pending';
+      return known.get(key)?.location.state ?? (open.has(key) ? otherwise : 'unchecked');
     },
     // One and the same nothing, so that nothing is drawn anew when all quotes match.
     unmatched: unmatched.size === 0 ? NONE_UNMATCHED : unmatched,
     done,
+    failed,
     coming,
   };
 }

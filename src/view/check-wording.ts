@@ -10,6 +10,7 @@ export const CHECK_WORDING: Readonly<Record<CheckState, string>> = {
   missing: 'does not stand in the supplied text',
   unchecked: 'not checked: the article’s text is not at hand',
   pending: 'being checked',
+  failed: 'not checked: the check did not run',
 };
 
 /** Where it leaves the page, and no answer can follow. */

@@ -20,7 +20,7 @@ import {
 } from './describe-stance.ts';
 import type { SceneStance } from './scene.ts';
 
-/** `unchecked` for good, `pending` as long as its text is on its way or it is being looked up. */
+/** `unchecked` for good, `pending` as long as its text is on its way or it is being looked up, `failed` if that came to nothing. */
 export type CheckState =
   | 'exact'
   | 'moved'
@@ -28,7 +28,8 @@ export type CheckState =
   | 'ambiguous'
   | 'missing'
   | 'unchecked'
-  | 'pending';
+  | 'pending'
+  | 'failed';
 
 /** Whoever has the article's text knows how a quote stands to it. */
 export type CheckQuote = (stance: StanceId, place: number) => CheckState;

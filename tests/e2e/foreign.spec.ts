@@ -104,3 +104,25 @@ test('an address inside the reader’s own network is not asked, nor offered', a
   await expect(page.getByRole('button')).toHaveCount(0);
   expect(asked).toEqual([]);
 });
+
+test('inside another page it asks nothing and offers a tab of its own, whose reader is asked', async ({
+  page,
+  context,
+  asked,
+  baseURL,
+}) => {
+  await answer(context, {});
+  await page.goto('./data/catalogue.json');
+  await page.setContent(
+    `<iframe src="${baseURL}open.html#${DATA}" width="900" height="700"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  const way = frame.getByRole('link', { name: 'Open this in a tab of its own' });
+  await expect(way).toBeVisible();
+  await expect(frame.getByRole('button')).toHaveCount(0);
+  // Nor by a key, nor by a step to somebody else's data from data that are there.
+  await way.press('Enter');
+  const tab = await context.waitForEvent('page');
+  await expect(gate(tab)).toBeVisible();
+  expect(asked).toEqual([]);
+});

@@ -52,9 +52,11 @@ test.describe('what is not there', () => {
 
   test('a start page whose scripts are gone says so, and keeps the view', async ({ page }) => {
     await page.route('**/assets/page-*.js', (route) => route.fulfill({ status: 404 }));
-    await page.goto('./#data=ferry-dispute&stance=condemns');
-    await expect(page.getByText('Demarche did not load.')).toBeVisible();
-    expect(fragmentOf(page)).toBe('data=ferry-dispute&stance=condemns');
+    for (const name of ['', 'open.html']) {
+      await page.goto(`./${name}#data=ferry-dispute&stance=condemns`);
+      await expect(page.getByText('Demarche did not load.')).toBeVisible();
+      expect(fragmentOf(page)).toBe('data=ferry-dispute&stance=condemns');
+    }
   });
 
   test('an unknown id is named, and the shipped datasets are offered', async ({ page }) => {

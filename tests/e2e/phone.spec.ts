@@ -77,3 +77,32 @@ test('what is tapped is at least 24 pixels wide and high', async ({ page }) => {
   );
   expect(small).toEqual([]);
 });
+
+test('the keys go through the head of the page as it is seen, line by line', async ({ page }) => {
+  for (const view of ['article', 'graph']) {
+    await page.goto('about:blank');
+    await open(page, `data=ferry-dispute&view=${view}`);
+    await expect(page.getByRole('button', { name: /quotes match/ })).toBeVisible();
+    const seen: { top: number; left: number; name: string }[] = [];
+    for (let stops = 0; stops < 12; stops += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const { activeElement: found } = document;
+        const whole = found?.closest('fieldset') ?? found;
+        if (whole === null || whole.closest('header') === null) return null;
+        const { top, bottom, left } = whole.getBoundingClientRect();
+        return { top: (top + bottom) / 2, left, name: whole.textContent ?? '' };
+      });
+      if (stop !== null) seen.push(stop);
+    }
+    expect(seen.length).toBeGreaterThan(8);
+    const back = seen.filter((stop, at) => {
+      const before = seen[at - 1];
+      if (before === undefined) return false;
+      const sameLine = Math.abs(stop.top - before.top) < 12;
+      // The search takes the whole line as long as it has the focus.
+      return sameLine ? stop.left < before.left && stop.left > 20 : stop.top < before.top;
+    });
+    expect(back, view).toEqual([]);
+  }
+});

@@ -47,6 +47,14 @@ test('until the check ends, a quote is pending where its text is there or on its
   expect(states(none, true, [])).toEqual(['missing', 'unchecked']);
 });
 
+test('where the check came to nothing, a quote whose text is there says so, and nothing else', () => {
+  const texts = new Map([
+    ['gazette' as ArticleId, { text: '', supply: 'beside', digest: 'same' } as const],
+  ]);
+  const { stateOf } = buildProvenance(dataset, texts, [], true, new Set(), true);
+  expect([1, 3].map((place) => stateOf(stance.id, place))).toEqual(['unchecked', 'failed']);
+});
+
 test('unmatched are the very objects of the data', () => {
   const found = [...provenance.unmatched];
   expect(found).toHaveLength(2);

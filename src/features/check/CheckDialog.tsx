@@ -1,6 +1,7 @@
 // Which quotes stand in which text, which do not, and why? The whole data check, and the place to give a text.
 
 import { useMemo } from 'react';
+import { checkAgain } from '../../state/check-again.ts';
 import type { LoadedDataset } from '../../state/dataset-queries.ts';
 import { useProvenance } from '../../state/use-provenance.ts';
 import { useView } from '../../state/view-store.ts';
@@ -11,6 +12,7 @@ import { describeCheck } from '../../view/describe-check.ts';
 import { describeOthers } from '../../view/describe-text.ts';
 import { NO_REASON } from '../../view/list-withdrawn.ts';
 import { countOf } from '../../view/wording.ts';
+import { Button } from '../shared/Button.tsx';
 import { IssueList } from '../shared/IssueList.tsx';
 import { LANDING } from '../shared/keep-focus.ts';
 import { Sheet } from '../shared/Sheet.tsx';
@@ -39,6 +41,14 @@ export function CheckDialog({ loaded, onClose }: Props) {
           <p className={styles['lead']} role="status" {...LANDING}>
             {text}
           </p>
+          {provenance.failed && (
+            <p>
+              <Button looks="strong" onClick={checkAgain}>
+                Check again
+              </Button>{' '}
+              If that does not help, reload the page: a new version may be out.
+            </p>
+          )}
           {others !== null && (
             <p>
               <strong>{others}</strong>

@@ -1,5 +1,6 @@
 // Which words are these, who says them, where do they stand, and how are they cited?
 import { type ClipboardEvent, use } from 'react';
+import { checkAgain } from '../../state/check-again.ts';
 import { linkToQuote } from '../../state/link-to-quote.ts';
 import { CHECK_WORDING } from '../../view/check-wording.ts';
 import { citeQuote } from '../../view/citation.ts';
@@ -9,6 +10,7 @@ import { hasHiddenCharacters } from '../../view/safe-text.ts';
 import { endsSentence } from '../../view/sentence-end.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
 import { END_WORDING, VOICE_WORDING } from '../../view/wording.ts';
+import { Button } from '../shared/Button.tsx';
 import { noticeOwnData } from '../shared/own-data-notice.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { Vocabulary } from '../shared/vocabulary.ts';
@@ -71,6 +73,14 @@ export function QuoteCard({ card }: { card: Card }) {
             {' '}
             · {CHECK_WORDING[card.check]}
           </span>
+          {card.check === 'failed' && (
+            <>
+              {' '}
+              <Button looks="link" onClick={checkAgain}>
+                Check again
+              </Button>
+            </>
+          )}
         </p>
         <QuoteActions card={card} />
       </figcaption>

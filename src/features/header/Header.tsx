@@ -47,47 +47,69 @@ export function Header({
   onExport,
   onHelp,
 }: Props) {
-  // Where it stands, the keys find it.
   const phone = useMedia('(width < 40rem)');
+  const reads = phone && view === 'article';
   const button = filters && <span className={styles['filters']}>{filters}</span>;
+  const what = (
+    <div key="what" className={styles['what']}>
+      {!phone && button}
+      {datasets}
+      {phone && !reads && button}
+      {!reads && scope}
+    </div>
+  );
+  const said = reads && (
+    <div key="said" className={styles['what']}>
+      {scope}
+      {button}
+    </div>
+  );
+  const sought = (
+    <div key="search" className={styles['search']}>
+      {search}
+    </div>
+  );
+  const views = (
+    <div key="views" className={styles['views']}>
+      <Segments
+        label="View"
+        value={view}
+        options={VIEWS}
+        onChange={(name) =>
+          changeView((before) =>
+            name === 'article' && index !== null
+              ? openReader(before, index)
+              : showView(before, name),
+          )
+        }
+      />
+    </div>
+  );
+  const actions = (
+    <div key="actions" className={styles['actions']}>
+      {share}
+      {onExport !== null && (
+        <Button className={styles['export']} onClick={onExport} title="Export">
+          <Download size={17} aria-hidden />
+          <span>Export</span>
+        </Button>
+      )}
+      <ThemeSwitch />
+      <IconButton label="Keys and help" onClick={onHelp}>
+        <CircleHelp size={19} aria-hidden />
+      </IconButton>
+    </div>
+  );
+  // Where each stands, the keys find it.
+  const parts = reads
+    ? [what, sought, actions, views, said]
+    : phone
+      ? [actions, what, views, sought]
+      : [what, sought, views, actions];
   return (
     <header className={styles['header']} data-view={view}>
       <h1 className={styles['name']}>Demarche</h1>
-      <div className={styles['what']}>
-        {!phone && button}
-        {datasets}
-        {phone && view !== 'article' && button}
-        {scope}
-        {phone && view === 'article' && button}
-      </div>
-      <div className={styles['search']}>{search}</div>
-      <div className={styles['views']}>
-        <Segments
-          label="View"
-          value={view}
-          options={VIEWS}
-          onChange={(name) =>
-            changeView((before) =>
-              name === 'article' && index !== null
-                ? openReader(before, index)
-                : showView(before, name),
-            )
-          }
-        />
-      </div>
-      <div className={styles['actions']}>
-        {share}
-        {onExport !== null && (
-          <Button className={styles['export']} onClick={onExport} title="Export">
-            <Download size={17} aria-hidden />
-            <span>Export</span>
-          </Button>
-        )}
-        <ThemeSwitch />
-        <IconButton label="Keys and help" onClick={onHelp}>
-          <CircleHelp size={19} aria-hidden />
-        </IconButton>
-      </div>
+      {parts}
     </header>
   );
 }

@@ -5,11 +5,15 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CheckDialog } from '../../../src/features/check/CheckDialog.tsx';
 import { CheckLine } from '../../../src/features/check/CheckLine.tsx';
+import { Details } from '../../../src/features/details/Details.tsx';
 import { indexGraph } from '../../../src/graph/index-graph.ts';
 import type { LoadedDataset } from '../../../src/state/dataset-queries.ts';
 import { markPictureSeen } from '../../../src/state/first-picture.ts';
 import { queryClient } from '../../../src/state/query-client.ts';
+import { useProvenance } from '../../../src/state/use-provenance.ts';
 import { useViewStore } from '../../../src/state/view-store.ts';
+import { buildScene } from '../../../src/view/build-scene.ts';
+import { describeSelection } from '../../../src/view/describe-selection.ts';
 import { DEFAULT_VIEW } from '../../../src/view/view-state.ts';
 import { buildArticle, buildDataset, buildStance } from '../../support/build-dataset.ts';
 
@@ -110,6 +114,47 @@ test('a line of the list selects its quote and closes the check', async () => {
     id: 'caldor-demands-merrow',
     place: 1,
   });
+});
+
+test('a check that fails says so, on the line and on each quote, and can be tried again', async () => {
+  vi.stubGlobal(
+    'Worker',
+    class extends EventTarget {
+      terminate = () => undefined;
+      postMessage(): void {
+        this.dispatchEvent(new MessageEvent('message', { data: { error: 'no memory left' } }));
+      }
+    },
+  );
+  try {
+    const loaded = load({ text: TEXT });
+    const [facts] = loaded.index.facts;
+    if (facts === undefined) throw new Error('there is no stance');
+    const sel = { type: 'stance', id: facts.stance.id } as const;
+    const Panel = () => {
+      const { stateOf } = useProvenance(loaded);
+      const scene = buildScene(loaded.index, DEFAULT_VIEW);
+      return <Details details={describeSelection(scene, loaded.index, sel, stateOf)} />;
+    };
+    render(
+      <QueryClientProvider client={queryClient}>
+        <CheckLine loaded={loaded} onOpen={() => undefined} />
+        <Panel />
+      </QueryClientProvider>,
+    );
+    await line(/^Quotes not checked: the check did not run$/);
+    const cards = screen.getAllByRole('figure');
+    for (const card of cards)
+      expect(card).toHaveTextContent('not checked: the check did not run Check again');
+    vi.unstubAllGlobals();
+    const [first] = screen.getAllByRole('button', { name: 'Check again' });
+    if (first === undefined) throw new Error('there is no way to try again');
+    await userEvent.click(first);
+    await line(/^1 of 3 quotes match the supplied text; 2 do not$/);
+    expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test('what does not match counts when the switch says so, and the view keeps it', async () => {
