@@ -90,6 +90,13 @@ describe('the sources', () => {
     expect(listening).toEqual([expect.stringMatching(/mount-frame-protocol\.ts$/)]);
   });
 
+  test('draw underlines property by property: Safari ignores the short form with more than a line', async () => {
+    const sheets = await textsOf(files.filter((file) => extname(file) === '.css'));
+    expect(sheets.length).toBeGreaterThan(0);
+    const short = sheets.filter(([, text]) => /text-decoration: [\w-]+ /.test(text));
+    expect(short.map(([path]) => path)).toEqual([]);
+  });
+
   test('mention Cytoscape in at most four files outside the style sheets', async () => {
     const texts = await textsOf(modules);
     const handling = texts.filter(([, text]) =>
