@@ -84,6 +84,8 @@ describe('it writes nothing', () => {
     ['--to dossier a.json --actor merow', /no actor has the id "merow"\. Did you mean "merrow"/],
     ['--to gexf a.json --json', /name a place for it/],
     ['--to gexf', /exactly one DATASET/],
+    ['--to gexf a.json --out nowhere/a.gexf', /--out: there is no folder nowhere\b/],
+    ['--to gexf a.json --out nowhere/', /--out: there is no folder nowhere\//],
     ['--to gexf a.json --out out/kept.txt', /out\/kept.txt exists; --force/],
   ])('for %s', async (args, reason) => {
     const { code, out, err, effects } = await exporting(args);

@@ -2,7 +2,7 @@
 const TEXT =
   'Caldor rejects the dam\n“We reject the dam on the Tann,” the Caldor foreign ministry said on Monday.\nMerrow asked Caldor to come to the table.';
 
-interface Json {
+export interface Json {
   // biome-ignore lint/suspicious/noExplicitAny: tests reach into it and put wrong things there on purpose.
   [key: string]: any;
 }

@@ -1,4 +1,5 @@
 // How does a dataset, or what a view shows of it, reach another program? The command `export`.
+import { dirname } from 'node:path';
 import { describeChange, type Exported } from '../../exchange/exported.ts';
 import { FORMATS } from '../../exchange/formats.ts';
 import { writeFormat } from '../../exchange/write-format.ts';
@@ -79,6 +80,9 @@ async function deliver(
   const inFolder = (await effects.kindOf(out)) === 'folder';
   if (!inFolder && files.length > 1)
     throw new MisuseError(`two files are written, and ${out} is no folder`);
+  const folder = out.endsWith('/') ? out : dirname(out);
+  if (folder !== '.' && (await effects.kindOf(folder)) !== 'folder')
+    throw new MisuseError(`--out: there is no folder ${folder}`);
   const written = files.map((file) => ({
     path: inFolder ? `${out.replace(/\/+$/, '')}/${file.name}` : out,
     ...file,
