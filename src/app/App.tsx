@@ -26,7 +26,13 @@ import { useExplorer } from '../state/use-explorer.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useWide } from '../state/use-media.ts';
 import { changeView } from '../state/view-store.ts';
-import { clearSelection, selectActor, selectStance } from '../view/change-view.ts';
+import {
+  clearSelection,
+  keepOnly,
+  select,
+  selectActor,
+  selectStance,
+} from '../view/change-view.ts';
 import { countOf } from '../view/wording.ts';
 import styles from './App.module.css';
 import { ErrorScreen } from './ErrorScreen.tsx';
@@ -150,7 +156,11 @@ export function App({ takesFiles }: { readonly takesFiles: boolean }) {
             inputRef={searchField}
             onChoose={(hit) =>
               changeView((now) =>
-                hit.type === 'actor' ? selectActor(now, hit.id) : selectStance(now, hit.id),
+                hit.type === 'actor'
+                  ? selectActor(now, hit.id)
+                  : hit.type === 'stance'
+                    ? selectStance(now, hit.id)
+                    : keepOnly(select(now, null), 'topic', hit.id),
               )
             }
           />

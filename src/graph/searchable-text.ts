@@ -1,6 +1,6 @@
 // Which texts does a search look into? Folded once per dataset, and only when somebody searches.
 import { foldForSearch } from '../model/fold-text.ts';
-import { type ActorId, isQuote } from '../model/stance-graph.ts';
+import { type Actor, type ActorId, isQuote } from '../model/stance-graph.ts';
 import type { GraphIndex, StanceFacts } from './index-graph.ts';
 
 export interface SearchableText {
@@ -22,15 +22,17 @@ export function searchableText(index: GraphIndex): SearchableText {
   return text;
 }
 
+/** By what an actor is found: its name first, and its role last, empty where it has none. */
+export function namesOf({ name, aliases = [], role = '' }: Actor): readonly string[] {
+  return [name, ...aliases, role];
+}
+
 function foldAll({ dataset, stanceById }: GraphIndex): SearchableText {
   // What was withdrawn is found too.
   const facts = [...stanceById.values()];
   return {
     actorTexts: new Map(
-      dataset.actors.map((actor) => [
-        actor.id,
-        [actor.name, ...(actor.aliases ?? []), actor.role ?? ''].map(foldForSearch),
-      ]),
+      dataset.actors.map((actor) => [actor.id, namesOf(actor).map(foldForSearch)]),
     ),
     topicOf: new Map(facts.map((each) => [each, foldForSearch(each.topic ?? '')])),
     quotesOf: new Map(

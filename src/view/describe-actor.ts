@@ -48,10 +48,9 @@ export function describeActor(
     voices: balanceVoices(shownAsNamed(index, [...taken, ...received]), members),
     neverSpeaks: allVoices.speaks === 0,
     sameStance: findSameStance(scene, index, id),
-    others: namesOf(
-      index,
-      scene.actors.map((each) => each.id).filter((each) => each !== id),
-    ),
+    others: scene.actors
+      .flatMap((each) => (each.id === id ? [] : (index.actorById.get(each.id) ?? [])))
+      .toSorted((a, b) => alphabetically(a.name, b.name)),
     partsThatSpeak: taken.length > 0 ? [] : partsThatSpeak(scene, parts),
     withdrawn: listWithdrawn(index, members),
     hidden: all.length - new Set([...taken, ...received]).size,

@@ -79,7 +79,7 @@ export interface ActorDetails {
   /** Stances of this actor, or about it, that no longer hold, whatever the filters. */
   readonly withdrawn: readonly Withdrawal[];
   /** Every other actor that is shown, in alphabetical order. */
-  readonly others: readonly ActorName[];
+  readonly others: readonly Actor[];
   /** Stances with this actor that the filters hide. */
   readonly hidden: number;
 }

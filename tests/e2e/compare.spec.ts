@@ -67,7 +67,7 @@ test('how two actors are connected is read step by step, and follows the filters
   page,
 }) => {
   await open(page, `${DATA}&sel=orrelby`);
-  await panel(page).getByRole('button', { name: 'How is it connected with…' }).click();
+  await panel(page).getByRole('button', { name: 'How connected with…' }).click();
   await page.getByRole('option', { name: 'Edda Quillfors' }).click();
   await expect(title(page, 'Connection')).toBeVisible();
   await expect(panel(page)).toContainText('Connected in 2 steps, by one shortest chain.');

@@ -1,7 +1,7 @@
 // With which other actor? A button that opens a list of names to choose from.
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { foldForSearch } from '../../model/fold-text.ts';
-import type { ActorName } from '../../view/describe-stance.ts';
+import { rankActors } from '../../graph/rank-actors.ts';
+import type { Actor } from '../../model/stance-graph.ts';
 import { Button } from '../shared/Button.tsx';
 import { Popover } from '../shared/Popover.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
@@ -10,8 +10,8 @@ import styles from './PickActor.module.css';
 interface Props {
   readonly label: string;
   readonly icon: ReactNode;
-  readonly actors: readonly ActorName[];
-  readonly onPick: (actor: ActorName) => void;
+  readonly actors: readonly Actor[];
+  readonly onPick: (actor: Actor) => void;
 }
 
 /** Who looks for one of more than that types a part of its name. */
@@ -42,8 +42,8 @@ export function PickActor({ label, icon, actors, onPick }: Props) {
 }
 
 interface ChoiceProps {
-  readonly actors: readonly ActorName[];
-  readonly onPick: (actor: ActorName) => void;
+  readonly actors: readonly Actor[];
+  readonly onPick: (actor: Actor) => void;
 }
 
 /** The browser gives it the focus as the list opens; React's own property would do so at once. */
@@ -56,8 +56,7 @@ function Choice({ actors, onPick }: ChoiceProps) {
   const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const wanted = foldForSearch(text);
-  const matching = actors.filter(({ name }) => foldForSearch(name).includes(wanted));
+  const matching = text.trim() === '' ? actors : rankActors(actors, text).map((f) => f.actor);
   const found = matching.slice(0, MOST);
   const at = Math.min(active, found.length - 1);
 

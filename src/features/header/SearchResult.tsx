@@ -2,6 +2,7 @@
 import { Quote, Tag } from 'lucide-react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { SearchHit } from '../../graph/search.ts';
+import { countOf } from '../../view/wording.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
 import styles from './Search.module.css';
@@ -29,6 +30,8 @@ export function SearchResult({ id, hit, index, active, onChoose }: Props) {
     >
       {hit.type === 'actor' ? (
         <ActorHit hit={hit} index={index} />
+      ) : hit.type === 'topic' ? (
+        <TopicHit hit={hit} />
       ) : (
         <StanceHit hit={hit} index={index} />
       )}
@@ -56,6 +59,20 @@ function ActorHit({
           <QuoteText text={note} />
         </span>
       )}
+    </>
+  );
+}
+
+function TopicHit({ hit }: { hit: SearchHit & { type: 'topic' } }) {
+  return (
+    <>
+      <Tag size={14} aria-hidden />
+      <span className={styles['resultQuote']}>
+        <QuoteText text={hit.id} />
+      </span>
+      <span className={styles['resultNote']}>
+        topic of {countOf(hit.stances, 'stance')} · show only these
+      </span>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
-import { expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { Search } from '../../../src/features/header/Search.tsx';
 import type { SearchHit } from '../../../src/graph/search.ts';
 import { DISPUTE_INDEX } from '../../support/build-index.ts';
@@ -19,6 +19,12 @@ function show() {
 
 const field = () => screen.getByRole('combobox', { name: 'Search actors and quotes' });
 const options = () => screen.getAllByRole('option').map((option) => option.textContent);
+
+// The first to turn to the field would wait for what is loaded then.
+beforeAll(async () => {
+  await import('../../../src/features/header/SearchResult.tsx');
+  await import('../../../src/graph/search.ts');
+});
 
 it('accents and case make no difference', async () => {
   show();
