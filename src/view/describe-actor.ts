@@ -10,7 +10,7 @@ import { listWithdrawn } from './list-withdrawn.ts';
 import { byNames, type CheckQuote, describeEntry } from './quote-card.ts';
 import type { Scene, SceneStance, SceneTie } from './scene.ts';
 import { tieId } from './tie-id.ts';
-import { balanceVoices } from './voice-balance.ts';
+import { balanceVoices, hearActors } from './voice-balance.ts';
 import { KIND_WORDING } from './wording.ts';
 
 export function describeActor(
@@ -28,10 +28,16 @@ export function describeActor(
   const all = index.facts.filter(
     ({ stance }) => members.has(stance.source) || members.has(stance.target),
   );
-  const allVoices = balanceVoices(
-    index.facts.map(({ stance }) => stance),
+  const drawn = (each: ActorId) =>
+    scene.by === 'state' ? (index.stateOf.get(each) ?? each) : each;
+  const { through, ...voices } = balanceVoices(
+    shownAsNamed(index, [...taken, ...received]),
     members,
   );
+  const hearing = hearActors(
+    index.facts.map(({ stance }) => stance),
+    drawn,
+  ).get(id);
   return {
     type: 'actor',
     actor,
@@ -45,8 +51,12 @@ export function describeActor(
     shown: taken.length + received.length > 0,
     says: groupStances(scene, index, id, taken, 'target', check),
     about: groupStances(scene, index, id, received, 'source', check),
-    voices: balanceVoices(shownAsNamed(index, [...taken, ...received]), members),
-    neverSpeaks: allVoices.speaks === 0,
+    voices,
+    speaksThrough: [...through].map(([speaker, quotes]) => ({
+      actor: nameActor(index, speaker),
+      quotes,
+    })),
+    hearing: hearing ?? 'silent',
     sameStance: findSameStance(scene, index, id),
     others: scene.actors
       .flatMap((each) => (each.id === id ? [] : (index.actorById.get(each.id) ?? [])))

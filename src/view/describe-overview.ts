@@ -1,12 +1,12 @@
 // What does the panel say while nothing is selected: what this graph shows and how to read it?
 import { alphabetically } from '../graph/alphabetical.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
-import { type ActorId, isQuote } from '../model/stance-graph.ts';
+import type { ActorId } from '../model/stance-graph.ts';
 import { describeData } from './describe-data.ts';
 import { type ActorName, nameActor } from './describe-stance.ts';
 import type { OverviewDetails } from './details.ts';
 import type { Scene } from './scene.ts';
-import { OWN_WORDS } from './voice-balance.ts';
+import { type Hearing, hearActors } from './voice-balance.ts';
 
 const MOST_SPEAKING = 5;
 
@@ -35,7 +35,7 @@ export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetai
       .toSorted((a, b) => b.takes - a.takes || alphabetically(a.name, b.name))
       .slice(0, MOST_SPEAKING)
       .map(({ id, name, takes }) => ({ actor: { id, name }, takes })),
-    neverSpeaking: findNeverSpeaking(scene, index),
+    heard: groupByHearing(scene, index),
     vocabulary: dataset.vocabulary,
     howToRead: [
       ...HOW_TO_READ,
@@ -46,20 +46,22 @@ export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetai
 }
 
 /** As they are drawn: a state speaks if anybody rolled up into it does. */
-function findNeverSpeaking({ by }: Scene, index: GraphIndex): readonly ActorName[] {
+function groupByHearing({ by }: Scene, index: GraphIndex): OverviewDetails['heard'] {
   const drawn = (id: ActorId) => (by === 'state' ? (index.stateOf.get(id) ?? id) : id);
-  const heard = new Set<ActorId>();
-  const named = new Set<ActorId>();
-  for (const { stance } of index.facts) {
-    named.add(drawn(stance.source)).add(drawn(stance.target));
-    for (const each of stance.evidence)
-      if (isQuote(each) && OWN_WORDS.has(each.voice))
-        heard.add(drawn(each.speaker ?? stance.source));
-  }
-  return [...named]
-    .filter((id) => !heard.has(id))
-    .map((id) => nameActor(index, id))
-    .toSorted((a, b) => alphabetically(a.name, b.name));
+  const hearings = hearActors(
+    index.facts.map(({ stance }) => stance),
+    drawn,
+  );
+  const those = (wanted: Hearing): readonly ActorName[] =>
+    [...hearings]
+      .flatMap(([id, hearing]) => (hearing === wanted ? [nameActor(index, id)] : []))
+      .toSorted((a, b) => alphabetically(a.name, b.name));
+  return {
+    quoted: those('quoted'),
+    through: those('through'),
+    paraphrased: those('paraphrased'),
+    silent: those('silent'),
+  };
 }
 
 function describeHollowLines({ ties }: Scene): readonly string[] {

@@ -5,7 +5,7 @@ import type { ActorName } from './describe-stance.ts';
 import type { Withdrawal } from './list-withdrawn.ts';
 import type { StanceEntry } from './quote-card.ts';
 import type { SceneCounts } from './scene.ts';
-import type { VoiceBalance } from './voice-balance.ts';
+import type { Hearing, VoiceBalance } from './voice-balance.ts';
 import type { Wording } from './wording.ts';
 
 /** Both accounts of a pair on which opposite stances stand. */
@@ -34,8 +34,8 @@ export interface OverviewDetails {
   readonly scope: DataScope;
   /** Those who take most of the shown stances. */
   readonly mostSpeaking: readonly { readonly actor: ActorName; readonly takes: number }[];
-  /** Those who have no words of their own anywhere in the data, whatever the filters, in alphabetical order. */
-  readonly neverSpeaking: readonly ActorName[];
+  /** How everybody is heard in the whole data, whatever the filters, in alphabetical order. */
+  readonly heard: Readonly<Record<Hearing, readonly ActorName[]>>;
   readonly vocabulary: readonly StanceKind[];
   readonly howToRead: readonly string[];
 }
@@ -70,9 +70,11 @@ export interface ActorDetails {
   readonly shown: boolean;
   readonly says: readonly StanceGroup[];
   readonly about: readonly StanceGroup[];
-  readonly voices: VoiceBalance;
-  /** No words of its own anywhere in the data, whatever the filters. */
-  readonly neverSpeaks: boolean;
+  readonly voices: Omit<VoiceBalance, 'through'>;
+  /** Who says its stances for it, with the number of quotes, in order of the dataset. */
+  readonly speaksThrough: readonly { readonly actor: ActorName; readonly quotes: number }[];
+  /** In the whole data, whatever the filters. */
+  readonly hearing: Hearing;
   readonly sameStance: readonly SameStance[];
   /** Actors that are part of it and take shown stances, where it takes none itself. */
   readonly partsThatSpeak: readonly { readonly actor: ActorName; readonly takes: number }[];

@@ -57,10 +57,10 @@ describe('an actor', () => {
   it('is said to speak, to be paraphrased, or only to be spoken about', () => {
     const minister = detailsOf('actor', 'ostrel');
     expect(minister.voices).toEqual({ speaks: 1, paraphrased: 1, spokenAbout: 0 });
-    expect(minister.neverSpeaks).toBe(false);
+    expect(minister.hearing).toBe('quoted');
     const tavria = detailsOf('actor', 'tavria');
     expect(tavria.voices).toEqual({ speaks: 0, paraphrased: 0, spokenAbout: 3 });
-    expect(tavria.neverSpeaks).toBe(true);
+    expect(tavria.hearing).toBe('paraphrased');
   });
 
   it('speaks with the words of its ministers when rolled up', () => {
@@ -94,7 +94,7 @@ describe('an actor', () => {
     expect(detailsOf('actor', 'tavria', { voice: ['direct'] })).toMatchObject({
       shown: false,
       hidden: 2,
-      neverSpeaks: true,
+      hearing: 'paraphrased',
     });
   });
 });

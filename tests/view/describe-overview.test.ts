@@ -27,13 +27,15 @@ describe('with nothing selected', () => {
     ]);
   });
 
-  it('it names who has no words of its own, in full or in part, whatever the filters', () => {
-    const names = details.neverSpeaking.map(({ name }) => name);
-    expect(names).toContain('Merrow');
-    expect(names).not.toContain('Ana Ostrel');
-    expect(names).toEqual(names.toSorted());
-    for (const id of details.neverSpeaking.map((actor) => actor.id))
-      expect(detailsOf('actor', id)).toMatchObject({ neverSpeaks: true });
+  it('it names by name who is heard how in the whole data, as the panel of each does', () => {
+    const { heard } = details;
+    const names = (hearing: keyof typeof heard) => heard[hearing].map(({ name }) => name);
+    expect(names('silent')).toEqual(['Caldor', 'Coastal League', 'Merrow']);
+    expect(names('paraphrased')).toEqual(['Merrow Council', 'Tavria']);
+    expect(names('quoted')).toEqual(['Ana Ostrel', 'Caldoran Foreign Ministry']);
+    for (const [hearing, actors] of Object.entries(heard))
+      for (const { id } of actors)
+        expect(detailsOf('actor', id, { voice: ['headline'] })).toMatchObject({ hearing });
   });
 
   it('it explains split and hollow lines where there are any, and only there', () => {

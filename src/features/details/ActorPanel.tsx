@@ -6,6 +6,7 @@ import { changeView } from '../../state/view-store.ts';
 import { focusActor, select } from '../../view/change-view.ts';
 import type { ActorName } from '../../view/describe-stance.ts';
 import type { ActorDetails, StanceGroup } from '../../view/details.ts';
+import { cutText } from '../../view/safe-text.ts';
 import type { Selection } from '../../view/view-state.ts';
 import { countOf } from '../../view/wording.ts';
 import { Button } from '../shared/Button.tsx';
@@ -21,6 +22,9 @@ import { PartsThatSpeak } from './PartsThatSpeak.tsx';
 import { StanceCards } from './StanceCards.tsx';
 import { VoiceBar } from './VoiceBar.tsx';
 import { WithdrawnList } from './WithdrawnList.tsx';
+
+/** The name stands in full at the head of the panel. */
+const LONGEST_IN_TITLE = 60;
 
 interface Props {
   readonly details: ActorDetails;
@@ -52,7 +56,7 @@ export function ActorPanel({ details, tools }: Props) {
       )}
       {parts.length > 0 && (
         <p className={styles['members']}>
-          Part of it:{' '}
+          Members:{' '}
           {parts.map((part, at) => (
             <span key={part.id}>
               {at > 0 && ', '}
@@ -62,11 +66,7 @@ export function ActorPanel({ details, tools }: Props) {
         </p>
       )}
       {partsThatSpeak.length > 0 && <PartsThatSpeak parts={partsThatSpeak} />}
-      <VoiceBar
-        voices={details.voices}
-        neverSpeaks={details.neverSpeaks}
-        partsSpeak={partsThatSpeak.length > 0}
-      />
+      <VoiceBar details={details} />
       {shown && (
         <div className={styles['actorActions']}>
           <Button onClick={() => changeView((view) => focusActor(view, actor.id))}>
@@ -78,13 +78,17 @@ export function ActorPanel({ details, tools }: Props) {
         </div>
       )}
       <Groups
-        title="Stances it takes"
+        title="Stances taken"
         none="takes no stance"
         groups={details.says}
         details={details}
       />
       <Groups
-        title="Stances toward it"
+        title={
+          <>
+            Stances toward <QuoteText text={cutText(actor.name, LONGEST_IN_TITLE)} />
+          </>
+        }
         none="is the target of no stance"
         groups={details.about}
         details={details}
@@ -118,7 +122,7 @@ export function ActorPanel({ details, tools }: Props) {
 }
 
 interface GroupsProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly none: string;
   readonly groups: readonly StanceGroup[];
   readonly details: ActorDetails;

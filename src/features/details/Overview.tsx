@@ -12,13 +12,33 @@ import { ActorLink } from './ActorLink.tsx';
 import styles from './Details.module.css';
 import { ScopeList } from './ScopeList.tsx';
 
+const NOT_QUOTED = [
+  {
+    hearing: 'silent',
+    title: 'Never speak in this data',
+    definition:
+      'They are only spoken about: no quote, whatever the filters, gives or paraphrases their words.',
+  },
+  {
+    hearing: 'paraphrased',
+    title: 'Never quoted in this data, only paraphrased',
+    definition:
+      'Articles report what they say; no quote, whatever the filters, has their own words.',
+  },
+  {
+    hearing: 'through',
+    title: 'Quoted only in the words of others who speak for them',
+    definition: 'Their stances are quoted, whatever the filters, from those who speak for them.',
+  },
+] as const;
+
 interface Props {
   readonly details: OverviewDetails;
   readonly inWords: readonly string[];
 }
 
 export function Overview({ details, inWords }: Props) {
-  const { title, description, scope, mostSpeaking, neverSpeaking, vocabulary, howToRead } = details;
+  const { title, description, scope, mostSpeaking, heard, vocabulary, howToRead } = details;
   return (
     <>
       <header className={styles['head']}>
@@ -47,16 +67,20 @@ export function Overview({ details, inWords }: Props) {
           ))}
         </details>
       )}
-      {neverSpeaking.length > 0 && (
-        <details className={styles['inWords']}>
-          <summary>Never speak in this data: {countOf(neverSpeaking.length, 'actor')}</summary>
-          <p>No quote, whatever the filters, gives any words of their own.</p>
-          <p className={styles['others']}>
-            {neverSpeaking.map((actor) => (
-              <ActorLink key={actor.id} actor={actor} />
-            ))}
-          </p>
-        </details>
+      {NOT_QUOTED.map(({ hearing, title, definition }) =>
+        heard[hearing].length === 0 ? null : (
+          <details key={hearing} className={styles['inWords']}>
+            <summary>
+              {title}: {countOf(heard[hearing].length, 'actor')}
+            </summary>
+            <p>{definition}</p>
+            <p className={styles['others']}>
+              {heard[hearing].map((actor) => (
+                <ActorLink key={actor.id} actor={actor} />
+              ))}
+            </p>
+          </details>
+        ),
       )}
       <section className={styles['section']}>
         <h3 className={styles['heading']}>How to read it</h3>

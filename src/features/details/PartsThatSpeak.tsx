@@ -10,7 +10,7 @@ import styles from './Details.module.css';
 export function PartsThatSpeak({ parts }: { parts: ActorDetails['partsThatSpeak'] }) {
   return (
     <section className={styles['section']}>
-      <h3 className={styles['heading']}>Stances of its members</h3>
+      <h3 className={styles['heading']}>Stances of members</h3>
       <ul className={styles['rows']}>
         {parts.map(({ actor, takes }) => (
           <li key={actor.id}>

@@ -1,34 +1,55 @@
-// Does this actor speak here, is it paraphrased, or do only others speak about it?
-import type { VoiceBalance } from '../../view/voice-balance.ts';
+// Does this actor speak here, do others speak for it, is it paraphrased, or do only others speak about it?
+import type { ActorDetails } from '../../view/details.ts';
+import type { Hearing } from '../../view/voice-balance.ts';
 import { countOf } from '../../view/wording.ts';
 import { Explained } from '../shared/Explained.tsx';
+import { ActorLink } from './ActorLink.tsx';
 import styles from './Details.module.css';
 
-interface Props {
-  readonly voices: VoiceBalance;
-  readonly neverSpeaks: boolean;
-  /** Others who are part of it take stances. */
-  readonly partsSpeak: boolean;
-}
+type Badge = Readonly<{ label: string; definition: string }>;
 
-export function VoiceBar({ voices, neverSpeaks, partsSpeak }: Props) {
+const BADGES: Readonly<Record<Exclude<Hearing, 'quoted'>, Badge>> = {
+  through: {
+    label: 'quoted only through others',
+    definition:
+      'The words quoted for these stances, whatever the filters, are those of others who speak for this actor.',
+  },
+  paraphrased: {
+    label: 'never quoted in this data',
+    definition:
+      'Articles report what this actor says; no quote, whatever the filters, has the actor’s own words.',
+  },
+  silent: {
+    label: 'never speaks in this data',
+    definition:
+      'Only spoken about: no quote in this data, whatever the filters, gives or paraphrases words of this actor.',
+  },
+};
+const PARTS_SPEAK: Badge = {
+  label: 'does not speak itself in this data',
+  definition: `${BADGES.silent.definition} Those who are part of it stand for themselves.`,
+};
+
+export function VoiceBar({ details }: { readonly details: ActorDetails }) {
+  const { voices, speaksThrough, hearing, partsThatSpeak } = details;
+  const through = speaksThrough.reduce((sum, { quotes }) => sum + quotes, 0);
   const parts = [
     { name: 'speaks', words: 'speaks', count: voices.speaks },
+    { name: 'through', words: 'speaks through others', count: through },
     { name: 'paraphrased', words: 'is paraphrased', count: voices.paraphrased },
     { name: 'about', words: 'is only spoken about', count: voices.spokenAbout },
-  ];
+  ].filter(({ name, count }) => name !== 'through' || count > 0);
   const all = parts.reduce((sum, { count }) => sum + count, 0);
-  const silent = all === 0;
-  if (silent && !neverSpeaks) return null;
+  const nothing = all === 0;
+  if (nothing && hearing === 'quoted') return null;
   return (
     <div className={styles['voices']}>
-      {neverSpeaks && (
+      {hearing !== 'quoted' && (
         <Explained
-          label={partsSpeak ? 'does not speak itself in this data' : 'never speaks in this data'}
-          definition={`No quote in this data, whatever the filters, gives any words of its own.${partsSpeak ? ' Those who are part of it stand for themselves.' : ''}`}
+          {...(hearing === 'silent' && partsThatSpeak.length > 0 ? PARTS_SPEAK : BADGES[hearing])}
         />
       )}
-      {!silent && (
+      {!nothing && (
         <>
           <div className={styles['bar']} aria-hidden="true">
             {parts.map(({ name, count }) => (
@@ -43,6 +64,17 @@ export function VoiceBar({ voices, neverSpeaks, partsSpeak }: Props) {
               </li>
             ))}
           </ul>
+          {speaksThrough.length > 0 && (
+            <p className={styles['through']}>
+              Through{' '}
+              {speaksThrough.map(({ actor, quotes }, at) => (
+                <span key={actor.id}>
+                  {at > 0 && ', '}
+                  <ActorLink actor={actor} />: {quotes}
+                </span>
+              ))}
+            </p>
+          )}
         </>
       )}
     </div>

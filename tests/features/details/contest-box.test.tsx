@@ -103,7 +103,7 @@ describe('a stance whose words were not found', () => {
   it('adds no voice to the balance of the actor', () => {
     show({ type: 'actor', id: id('caldor') }, lost);
     expect(screen.getByText(/^is paraphrased/)).toHaveTextContent('is paraphrased 0');
-    expect(screen.getByText('never speaks in this data')).toBeVisible();
+    expect(screen.getByText('never quoted in this data')).toBeVisible();
     expect(screen.getByText('1 stance, 1 not counted')).toBeVisible();
   });
 });

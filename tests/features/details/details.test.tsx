@@ -50,9 +50,9 @@ describe('an actor', () => {
     show(actor('merrow'));
     const headings = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
     expect(headings).toEqual([
-      'Stances of its members',
-      expect.stringMatching(/^Stances it takes\d+ stances?$/),
-      expect.stringMatching(/^Stances toward it\d+ stances?$/),
+      'Stances of members',
+      expect.stringMatching(/^Stances taken\d+ stances?$/),
+      expect.stringMatching(/^Stances toward Merrow\d+ stances?$/),
     ]);
   });
 
@@ -66,8 +66,10 @@ describe('an actor', () => {
 
   it('says in words that are read, not only pointed at, what its badge means', async () => {
     show(actor('tavria'));
-    await user.click(screen.getByText('never speaks in this data'));
-    expect(screen.getByText(/No quote in this data, whatever the filters/)).toBeVisible();
+    await user.click(screen.getByText('never quoted in this data'));
+    expect(
+      screen.getByText(/no quote, whatever the filters, has the actor’s own words/),
+    ).toBeVisible();
     expect(screen.getByText('3 quotes')).toBeVisible();
   });
 
