@@ -15,6 +15,7 @@ import { isOftenCut } from './describe-length.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { LinkField } from './LinkField.tsx';
 import { LoadChoice } from './LoadChoice.tsx';
+import { leadsHereOnly } from './leads-here-only.ts';
 import { QrCode } from './QrCode.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import styles from './Share.module.css';
@@ -58,6 +59,13 @@ export function ShareDialog({ loaded, view, onClose }: Props) {
             text={sentences.join(' ')}
             onSaveData={load !== null && link !== null && isOftenCut(link) ? saveData : null}
           />
+          {leadsHereOnly(location.hostname) && (
+            <p className={styles['length']}>
+              This page is served by your own computer: links to it, its code and its frames open
+              here and nowhere else. What <code>npm run demarche -- site</code> makes can be put
+              where others reach it.
+            </p>
+          )}
         </section>
         <LoadChoice
           load={load}
@@ -85,5 +93,5 @@ function advise(data: string, load: Load | null): string {
     return 'Whoever opens the link has the data at once; nothing is stored anywhere else.';
   return isOwnData(data)
     ? 'Whoever opens the link needs your file too.'
-    : 'The data lie on this site. Carried in the link, they are there as they are now, whatever becomes of the site’s.';
+    : 'The link fetches the data from this site. A link that carries them shows them as they are now, even if the site changes or goes away.';
 }
