@@ -3,6 +3,7 @@ import type { GraphIndex } from '../graph/index-graph.ts';
 import { describeFilters } from './describe-filters.ts';
 import { describeCounts } from './describe-scene.ts';
 import { nameActor } from './describe-stance.ts';
+import { quoteTitle } from './quote-title.ts';
 import type { Scene } from './scene.ts';
 import type { Selection, ViewName, ViewState } from './view-state.ts';
 import { countOf } from './wording.ts';
@@ -27,11 +28,30 @@ export function describeView(
   return {
     title: dataset.fictional ? `${dataset.title} (fiction)` : dataset.title,
     sentences: [
-      `${VIEW_WORDING[view.view]}: ${describeSize(scene)}.`,
+      `${nameView(view, index)}: ${describeSize(scene)}.`,
       filters.length === 0 ? '' : `Filters: ${filters.join('; ')}.`,
+      describeDivision(view),
+      describeStep(view, index),
       describeChosen(view, index),
     ].filter((sentence) => sentence !== ''),
   };
+}
+
+function nameView({ view, article, cell }: ViewState, { articleById }: GraphIndex): string {
+  const read = article === null ? undefined : articleById.get(article);
+  if (view === 'article' && read !== undefined) return `The article ${quoteTitle(read.title)}`;
+  return view === 'matrix' && cell === 'agreement' ? 'The matrix of agreement' : VIEW_WORDING[view];
+}
+
+function describeDivision({ split, unsigned }: ViewState): string {
+  if (split === null) return '';
+  const rest = unsigned === 'negative' ? ', with what has no sign counted as negative' : '';
+  return `Divided into ${split === 'camps' ? 'two camps' : 'blocs'}${rest}.`;
+}
+
+function describeStep({ step }: ViewState, { dataset }: GraphIndex): string {
+  const told = step === null ? undefined : dataset.story?.[step - 1];
+  return told === undefined ? '' : `Step ${step} of the story: ${told.title}.`;
 }
 
 function describeSize({ counts }: Scene): string {

@@ -5,9 +5,12 @@ import { describeView } from '../../src/view/describe-view.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/view-state.ts';
 import { DISPUTE_INDEX, kindId } from '../support/build-index.ts';
 
+const story = ['Who', 'Why'].map((title) => ({ title, text: 'Look here.', view: '' }));
+const INDEX = { ...DISPUTE_INDEX, dataset: { ...DISPUTE_INDEX.dataset, story } };
+
 const told = (change: Partial<ViewState> = {}) => {
   const view = { ...DEFAULT_VIEW, ...change };
-  return describeView(view, buildScene(DISPUTE_INDEX, view), DISPUTE_INDEX);
+  return describeView(view, buildScene(INDEX, view), INDEX);
 };
 const [caldor, merrow] = ['caldor' as ActorId, 'merrow' as ActorId];
 
@@ -36,8 +39,25 @@ describe('a view in a few words', () => {
     ],
     [{ cmp: [caldor, merrow] }, 'Compared: Caldor and Merrow.'],
     [{ path: [caldor, merrow] }, 'Connected: Caldor and Merrow.'],
+    [{ split: 'camps' }, 'Divided into two camps.'],
+    [
+      { split: 'blocs', unsigned: 'negative' },
+      'Divided into blocs, with what has no sign counted as negative.',
+    ],
+    [{ step: 2 }, 'Step 2 of the story: Why.'],
   ])('says what is looked at: %j', (change, sentence) => {
     expect(told(change).sentences.at(-1)).toBe(sentence);
+  });
+
+  it.each<[Partial<ViewState>, string]>([
+    [{ view: 'article' }, 'An article with its stances marked'],
+    [
+      { view: 'article', article: INDEX.dataset.articles[0]?.id ?? null },
+      'The article “Harbour closed”',
+    ],
+    [{ view: 'matrix', cell: 'agreement' }, 'The matrix of agreement'],
+  ])('names what is opened: %j', (change, name) => {
+    expect(told(change).sentences[0]).toBe(`${name}: 7 actors, 6 stances, 7 quotes.`);
   });
 
   it('says nothing of a selection that the data does not have', () => {
