@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildPageScene } from '../../src/view/build-page-scene.ts';
+import { indexGraph } from '../../src/graph/index-graph.ts';
+import { readDataset } from '../../src/model/read-dataset.ts';
+import { buildPageScene, type PageScene } from '../../src/view/build-page-scene.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
 import { criteria, DISPUTE_INDEX, kindId } from '../support/build-index.ts';
 
@@ -34,6 +38,19 @@ describe('the scene that the page tells to others', () => {
       },
     });
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+  });
+
+  it('is what the guide shows as an example', () => {
+    const root = join(import.meta.dirname, '../..');
+    const guide = readFileSync(join(root, 'docs/address.md'), 'utf8');
+    const shown: PageScene = JSON.parse(/```json\n([\s\S]+?)```/.exec(guide)?.[1] ?? '');
+    const { dataset } = readDataset(
+      readFileSync(join(root, 'data/ferry-dispute/dataset.json'), 'utf8'),
+    );
+    if (dataset === null) throw new Error('the example is no dataset');
+    const demands = buildScene(indexGraph(dataset), criteria({ stance: [kindId('demands')] }));
+    const places = new Map(shown.actors.map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }]));
+    expect(buildPageScene(demands, places)).toEqual(shown);
   });
 
   it('says that it knows no place before the layout is done', () => {

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indexGraph } from '../../src/graph/index-graph.ts';
+import { readDataset } from '../../src/model/read-dataset.ts';
 import { ACTOR_KINDS } from '../../src/model/stance-graph.ts';
 import { fitViewToIndex } from '../../src/view/fit-view.ts';
 import { DEFAULT_VIEW } from '../../src/view/view-state.ts';
@@ -84,5 +88,26 @@ describe('whatever the view and the data', () => {
       }),
       { seed: 13, numRuns: 500 },
     );
+  });
+});
+
+describe('a link that the guides show', () => {
+  const root = join(import.meta.dirname, '../..');
+  const guides = readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md'));
+  const links = guides.flatMap((file) => {
+    const text = readFileSync(join(root, 'docs', file), 'utf8').replaceAll('&amp;', '&');
+    return Array.from(text.matchAll(/#(data=([a-z-]+)[^\s`"]*)/g), ([, link = '', id = '']) => [
+      link,
+      id,
+    ]);
+  });
+
+  it.each(links)('opens without a notice: %s', (link, id) => {
+    const file = join(root, 'data', id, 'dataset.json');
+    const { dataset } = readDataset(readFileSync(file, 'utf8'));
+    if (dataset === null) throw new Error(`${id} cannot be read`);
+    const { view, notices } = decodeView(link);
+    expect([...notices, ...fitViewToIndex(view, indexGraph(dataset)).notices]).toEqual([]);
+    expect(links.length).toBeGreaterThan(2);
   });
 });
