@@ -234,6 +234,11 @@ test('on a narrow sheet what is selected is read below the picture, nothing lies
   await expect(
     page.locator('aside article').getByText('closing of the anchorage').first(),
   ).toBeVisible();
+  // Nobody turns the pages of a list on paper, and nobody unfolds anything.
+  await expect(page.locator('aside').getByText(/^(not )?balanced$/)).toHaveCount(42);
+  await expect(page.getByText('Page 1 of')).toBeHidden();
+  await expect(page.getByText('Journal of Psychology 21, 1946')).toBeVisible();
+  await expect(page.getByText('Select one to see the three alone.')).toBeHidden();
 });
 
 test('a picture of the timeline has every stance in its lane, and what is dated to a month as broad as on the screen', async ({

@@ -167,6 +167,7 @@ function Groups({ title, none, groups, details, incoming = false }: GroupsProps)
               <ContestMark />
               <Button
                 looks="link"
+                className={styles['topicLink']}
                 onClick={() => changeView((view) => select(view, tieOf(kind, other)))}
               >
                 Contested: {contest.map(({ label }) => label).join('; ')}

@@ -1,27 +1,23 @@
 // Which words stand between two actors, in both directions, pair by pair?
-import { useState } from 'react';
 import type { PairEntry, PairTie } from '../../view/describe-split.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
-import { Pager } from '../shared/Pager.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import details from './Details.module.css';
+import { Paged } from './Paged.tsx';
 import styles from './Split.module.css';
 import { StanceCards } from './StanceCards.tsx';
 
-const PAGE = 10;
+/** Each with all its words. */
+const MOST_ON_PAPER = 60;
 
 export function PairList({ pairs, label }: { pairs: readonly PairEntry[]; label: string }) {
-  const [wanted, setWanted] = useState(0);
-  const pages = Math.max(1, Math.ceil(pairs.length / PAGE));
-  const page = Math.min(wanted, pages - 1);
   return (
-    <>
-      {pairs.slice(page * PAGE, (page + 1) * PAGE).map((pair) => (
-        <Pair key={pair.actors.map(({ id }) => id).join(' ')} pair={pair} />
-      ))}
-      {pages > 1 && <Pager label={label} page={page} pages={pages} onPage={setWanted} />}
-    </>
+    <Paged items={pairs} label={label} unit="pair" mostOnPaper={MOST_ON_PAPER}>
+      {(shown) =>
+        shown.map((pair) => <Pair key={pair.actors.map(({ id }) => id).join(' ')} pair={pair} />)
+      }
+    </Paged>
   );
 }
 

@@ -1,13 +1,12 @@
 // Which three actors stand in balance, which do not, and how is each looked at alone?
-import { useState } from 'react';
 import type { Triad } from '../../graph/count-pairs.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { changeView } from '../../state/view-store.ts';
 import { isolateActors } from '../../view/change-view.ts';
 import { describeTriad, type SplitDetails } from '../../view/describe-split.ts';
-import { Pager } from '../shared/Pager.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import details from './Details.module.css';
+import { Paged } from './Paged.tsx';
 import styles from './Split.module.css';
 
 interface Props {
@@ -15,12 +14,10 @@ interface Props {
   readonly index: GraphIndex;
 }
 
-const PAGE = 10;
+/** Each is a line or two. */
+const MOST_ON_PAPER = 300;
 
 export function TriadList({ said: { triads, triadCounts }, index }: Props) {
-  const [wanted, setWanted] = useState(0);
-  const pages = Math.max(1, Math.ceil(triads.length / PAGE));
-  const page = Math.min(wanted, pages - 1);
   if (triads.length === 0) return null;
   return (
     <section className={details['section']}>
@@ -28,16 +25,18 @@ export function TriadList({ said: { triads, triadCounts }, index }: Props) {
         Triads <span>{triadCounts}</span>
       </h3>
       <p className={details['definition']}>
-        Those that are not balanced come first. Select one to see the three alone.
+        Those that are not balanced come first.
+        <span className={styles['onScreen']}> Select one to see the three alone.</span>
       </p>
-      <ul className={styles['triads']}>
-        {triads.slice(page * PAGE, (page + 1) * PAGE).map((triad) => (
-          <Row key={triad.actors.join(' ')} triad={triad} index={index} />
-        ))}
-      </ul>
-      {pages > 1 && (
-        <Pager label="Pages of the triads" page={page} pages={pages} onPage={setWanted} />
-      )}
+      <Paged items={triads} label="Pages of the triads" unit="triad" mostOnPaper={MOST_ON_PAPER}>
+        {(shown) => (
+          <ul className={styles['triads']}>
+            {shown.map((triad) => (
+              <Row key={triad.actors.join(' ')} triad={triad} index={index} />
+            ))}
+          </ul>
+        )}
+      </Paged>
     </section>
   );
 }
