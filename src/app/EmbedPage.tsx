@@ -14,6 +14,7 @@ import { EmbedSheet } from './EmbedSheet.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Explorer } from './Explorer.tsx';
 import { mountFrameProtocol } from './mount-frame-protocol.ts';
+import { PaperTop } from './PaperTop.tsx';
 import { bindPassThrough } from './pass-through.ts';
 
 const HINT_MS = 1400;
@@ -40,38 +41,41 @@ export function EmbedPage() {
   }, [hinted]);
 
   return (
-    <div ref={page} className={styles['page']} data-engaged={engaged} data-view={view.view}>
-      <EmbedHead loaded={loaded} view={view} />
-      <main id="main" tabIndex={-1} className={styles['main']}>
-        <ErrorScreen resetKey={`${view.view} ${view.data}`}>
-          {loaded !== null ? (
-            <Explorer
-              loaded={loaded}
-              view={view}
-              wide={false}
-              filtersOpen={false}
-              onCloseFilters={() => undefined}
-              side={EmbedSheet}
-            />
-          ) : error !== null ? (
-            <Failed error={error} />
-          ) : (
-            <p className={styles['said']}>
-              {loading ? 'The dataset is on its way…' : 'Loading was cancelled.'}
+    <>
+      {loaded !== null && <PaperTop index={loaded.index} view={view} />}
+      <div ref={page} className={styles['page']} data-engaged={engaged} data-view={view.view}>
+        <EmbedHead loaded={loaded} view={view} />
+        <main id="main" tabIndex={-1} className={styles['main']}>
+          <ErrorScreen resetKey={`${view.view} ${view.data}`}>
+            {loaded !== null ? (
+              <Explorer
+                loaded={loaded}
+                view={view}
+                wide={false}
+                filtersOpen={false}
+                onCloseFilters={() => undefined}
+                side={EmbedSheet}
+              />
+            ) : error !== null ? (
+              <Failed error={error} />
+            ) : (
+              <p className={styles['said']}>
+                {loading ? 'The dataset is on its way…' : 'Loading was cancelled.'}
+              </p>
+            )}
+          </ErrorScreen>
+          {!engaged && view.view !== 'graph' && <div className={styles['shield']} aria-hidden />}
+          {!engaged && hinted > 0 && (
+            <p className={styles['hint']} aria-hidden>
+              Click first to {view.view === 'graph' ? 'zoom' : 'scroll'} here
             </p>
           )}
-        </ErrorScreen>
-        {!engaged && view.view !== 'graph' && <div className={styles['shield']} aria-hidden />}
-        {!engaged && hinted > 0 && (
-          <p className={styles['hint']} aria-hidden>
-            Click first to {view.view === 'graph' ? 'zoom' : 'scroll'} here
-          </p>
-        )}
-      </main>
-      <div className={styles['notices']}>
-        <Notices />
+        </main>
+        <div className={styles['notices']}>
+          <Notices />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -87,8 +87,18 @@ test('tables are two files, and what was changed in them is said', async ({ page
   }
 });
 
-test('the dossier of an actor is read from its panel and printed alone', async ({ page }) => {
-  await open(page, 'data=ferry-dispute&sel=caldor-transport');
+/** Letters and figures only: Markdown and paper set them differently. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replaceAll(/]\(<[^>]*>\)/g, ' ')
+    .replaceAll(/&[#a-z\d]+;/g, ' ')
+    .replaceAll('\\', '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+test('the dossier of an actor is read from its panel, and the paper says all that the Markdown says', async ({
+  page,
+}) => {
+  await open(page, 'data=strait-of-amaranth&by=state&sel=velmara');
   await page.getByRole('button', { name: 'Dossier' }).click();
   const dossier = page.getByRole('dialog', { name: 'Dossier' });
   // Its head and foot are those of every dialog: one line each.
@@ -96,16 +106,27 @@ test('the dossier of an actor is read from its panel and printed alone', async (
     expect((await part.boundingBox())?.height).toBeLessThan(72);
   await expect(dossier.getByRole('heading', { level: 3 }).first()).toContainText('Stances that');
   await expect(dossier).toContainText('matches the supplied text');
+  const coming = page.waitForEvent('download');
+  await dossier.getByRole('button', { name: 'Download as Markdown' }).click();
+  const markdown = await readFile(await (await coming).path(), 'utf8');
   // The paper stands only while the browser prints.
   await page.evaluate(() => {
-    window.print = () => {
-      const paper = document.querySelector('[data-print-alone]');
-      document.body.dataset['printed'] = paper?.textContent ?? 'nothing';
-    };
+    window.print = () => undefined;
   });
   await dossier.getByRole('button', { name: 'Print' }).click();
-  await expect(page.locator('body')).toHaveAttribute('data-printed', /Stances that .*Fiction:/);
-  await expect(page.locator('[data-print-alone]')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('[data-print-alone]');
+  await expect(paper).toBeVisible();
+  await expect(page.locator('#app')).toBeHidden();
+  const printed = new Set(wordsOf(await paper.innerText()));
+  const written = wordsOf(markdown);
+  expect(written.length).toBeGreaterThan(1000);
+  expect(written.filter((word) => !printed.has(word))).toEqual([]);
+  const links = await paper.getByRole('link', { name: 'Permanent link' }).count();
+  expect(links).toBe(markdown.split('[Permanent link]').length - 1);
+  expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(paper).toHaveCount(0);
 });
 
 test('what the page writes beside itself is what the command line writes, to the byte, and is copied too', async ({

@@ -201,6 +201,38 @@ test('on paper stand the whole picture in the light, all stances, the sources an
   expect((await page.pdf({ format: 'Letter' })).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('an open data check is printed instead of the page; a frame prints whose picture it is, and whole', async ({
+  page,
+}) => {
+  const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await open(page, 'data=strait-of-amaranth');
+  await page.getByRole('button', { name: 'quotes match the supplied texts' }).click();
+  await page.getByRole('dialog', { name: 'Data check' }).getByText('Withdrawn').waitFor();
+  await print();
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('[data-print-alone]');
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Data check');
+  await expect(paper).toContainText('The Strait of Amaranth (fiction) · 11 articles');
+  await expect(paper.getByRole('listitem').filter({ hasText: 'quotes match' })).toHaveCount(11);
+  await expect(page.locator('button:visible')).toHaveText([/Odalys Brenn/]);
+
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 640, height: 420 });
+  await page.goto('/#data=ferry-dispute&embed=1');
+  await page.reload();
+  await page.evaluate('window.demarche.ready');
+  const picture = page.locator('[data-on-paper=picture] svg[role=img]');
+  await expect(async () => {
+    await print();
+    await expect(picture).toBeAttached({ timeout: 100 });
+  }).toPass();
+  await page.emulateMedia({ media: 'print' });
+  const head = page.getByRole('region', { name: 'About this print' });
+  await expect(head).toContainText('Fiction');
+  await expect(head).toContainText('1 article · 1 outlet');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(600);
+});
+
 test('on a narrow sheet what is selected is read below the picture, nothing lies over anything, and nothing can be pressed', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 // Which quotes are off in one way, and what is off about each?
 import { useMemo, useState } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
+import { usePrinting } from '../../state/use-printing.ts';
 import type { FindingGroup } from '../../view/describe-check.ts';
 import { diffFinding } from '../../view/diff-finding.ts';
 import type { Provenance } from '../../view/provenance.ts';
@@ -14,6 +15,7 @@ import { GROUP_WORDING } from './wording.ts';
 
 /** With a wrong text every quote is in the list. */
 const FIRST = 12;
+const MOST_ON_PAPER = 200;
 
 interface Props {
   readonly index: GraphIndex;
@@ -24,15 +26,17 @@ interface Props {
 
 export function FindingList({ index, provenance, group: { kind, findings }, onClose }: Props) {
   const [all, setAll] = useState(false);
+  const printing = usePrinting();
+  const most = printing ? MOST_ON_PAPER : all ? findings.length : FIRST;
   const { title, meaning } = GROUP_WORDING[kind];
   const shown = useMemo(
     () =>
-      (all ? findings : findings.slice(0, FIRST)).map((finding) => {
+      findings.slice(0, most).map((finding) => {
         const { stance, place } = finding;
         const missing = kind === 'missing';
         return { ...finding, runs: missing ? diffFinding(index, provenance, stance, place) : null };
       }),
-    [index, provenance, kind, findings, all],
+    [index, provenance, kind, findings, most],
   );
   return (
     <section className={styles['section']}>
@@ -64,9 +68,13 @@ export function FindingList({ index, provenance, group: { kind, findings }, onCl
       </ul>
       {shown.length < findings.length && (
         <p>
-          <Button onClick={() => setAll(true)}>
-            Show {countOf(findings.length - shown.length, 'more', 'more')}
-          </Button>
+          {printing ? (
+            `${countOf(findings.length - most, 'more', 'more')} not printed.`
+          ) : (
+            <Button onClick={() => setAll(true)}>
+              Show {countOf(findings.length - most, 'more', 'more')}
+            </Button>
+          )}
         </p>
       )}
     </section>

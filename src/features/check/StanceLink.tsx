@@ -20,7 +20,7 @@ export function StanceLink({ stance, place, sentence, onFollow }: Props) {
   return (
     <button
       type="button"
-      className={styles['link']}
+      className={styles['topicLink']}
       onClick={() => {
         onFollow();
         changeView((view) =>

@@ -17,9 +17,12 @@ export function PrintDossier({ read, looks }: Props) {
   const [printing, setPrinting] = useState<Dossier | null>(null);
 
   useEffect(() => {
-    if (printing === null) return;
+    if (printing === null) return undefined;
+    // Some browsers go on while they print, so the paper stands until they say that they have done.
+    const end = () => setPrinting(null);
+    addEventListener('afterprint', end);
     print();
-    setPrinting(null);
+    return () => removeEventListener('afterprint', end);
   }, [printing]);
 
   return (
