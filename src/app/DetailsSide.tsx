@@ -1,20 +1,26 @@
 // Where do the details stand? Beside the picture, or on a phone below it, where they fold away.
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazyPart } from '../features/shared/lazy-part.ts';
+import type { GraphIndex } from '../graph/index-graph.ts';
 import { setSheetTop } from '../state/details-sheet.ts';
+import { useBesideDue } from '../state/first-picture.ts';
 import { useReadRequest } from '../state/read-request.ts';
 import { useMedia } from '../state/use-media.ts';
 import { selectionName } from '../view/url-selection.ts';
 import type { ViewState } from '../view/view-state.ts';
 import styles from './Explorer.module.css';
 
+const SheetHandle = lazyPart(async () => (await import('./SheetHandle.tsx')).SheetHandle);
+
 interface Props {
+  readonly index: GraphIndex;
   readonly view: ViewState;
   readonly children: ReactNode;
 }
 
-export function DetailsSide({ view, children }: Props) {
+export function DetailsSide({ index, view, children }: Props) {
   const phone = useMedia('(width < 46rem)');
+  const due = useBesideDue();
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<boolean | null>(null);
   const key = panelName(view);
@@ -41,28 +47,27 @@ export function DetailsSide({ view, children }: Props) {
   const over = phone && open && view.view === 'graph';
   const side = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (over) setSheetTop(side.current?.getBoundingClientRect().top ?? null);
+    if (over) {
+      // Where the page scrolls, what is selected may have been tapped at the edge of the window.
+      document.querySelector('[data-stage]')?.scrollIntoView?.({ block: 'nearest' });
+      setSheetTop(side.current?.getBoundingClientRect().top ?? null);
+    }
     return () => setSheetTop(null);
   }, [over]);
   return (
     <aside
       ref={side}
       data-over={over || undefined}
+      data-sheet={phone || undefined}
       className={styles['details']}
       aria-label="Details"
       data-open={open}
       data-about={key === '' ? 'all' : 'selection'}
     >
-      {phone && (
-        <button
-          type="button"
-          className={styles['handle']}
-          aria-expanded={open}
-          onClick={() => setWanted(!open)}
-        >
-          <span>{titleOf(view)}</span>
-          {open ? <ChevronDown size={18} aria-hidden /> : <ChevronUp size={18} aria-hidden />}
-        </button>
+      {phone && due && (
+        <Suspense fallback={null}>
+          <SheetHandle index={index} view={view} open={open} onOpen={setWanted} />
+        </Suspense>
       )}
       {open && (
         <div
@@ -92,12 +97,4 @@ function contentName({ sel, cmp, path, outlets, split }: ViewState): string {
   if (outlets !== null) return `outlets ${outlets.join('~')}`;
   if (sel !== null) return selectionName(sel);
   return split === null ? '' : 'split';
-}
-
-function titleOf({ sel, cmp, path, outlets, split, step }: ViewState): string {
-  if (step !== null) return 'Story';
-  if (cmp !== null || (path === null && outlets !== null)) return 'Comparison';
-  if (path !== null) return 'Connection';
-  if (sel !== null) return 'Details of the selection';
-  return split === null ? 'About this graph' : 'Blocs and tension';
 }

@@ -6,6 +6,7 @@ import { lazyPart } from '../features/shared/lazy-part.ts';
 import { Sheet } from '../features/shared/Sheet.tsx';
 import { Texts } from '../features/shared/texts.ts';
 import { Vocabulary } from '../features/shared/vocabulary.ts';
+import type { GraphIndex } from '../graph/index-graph.ts';
 import type { LoadedDataset } from '../state/dataset-queries.ts';
 import { markPictureSeen, useBesideDue } from '../state/first-picture.ts';
 import { endAtPaint } from '../state/measure.ts';
@@ -53,7 +54,7 @@ interface Props {
   readonly filtersOpen: boolean;
   readonly onCloseFilters: () => void;
   /** Where the details stand inside a frame, in which all else gives way to the picture. */
-  readonly side?: ComponentType<{ view: ViewState; children: ReactNode }>;
+  readonly side?: ComponentType<{ index: GraphIndex; view: ViewState; children: ReactNode }>;
 }
 
 export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side }: Props) {
@@ -175,7 +176,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
           </div>
         )}
         {!reading && paper('front')}
-        <Side view={view}>
+        <Side index={index} view={view}>
           <Texts value={provenance}>
             {beside && (
               <Part>

@@ -54,6 +54,7 @@ function render(): void {
 }
 
 window.demarche.ready.then(async () => {
+  if (!view.embed) (await import('./scroll-past.ts')).bindScrollPast(document);
   const catalogue = queryClient.getQueryData(catalogueQuery.queryKey);
   if (catalogue?.offline !== true || view.embed) return;
   const { startOffline } = await import('../state/start-offline.ts');

@@ -25,7 +25,7 @@ test('from the address bar to a quote, and back, with keys alone', async ({ page
   const { id } = sel as { id: string };
   const name = nameOf(real, id);
   const panel = page.getByRole('complementary', { name: 'Details' });
-  await expect(panel.getByRole('heading', { name })).toBeVisible();
+  await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible();
   const quote = standing(real).find(({ source, target }) => source === id || target === id);
   await expect(panel).toContainText(quote?.evidence[0]?.exact ?? 'no quote');
   await page.keyboard.press('Escape');

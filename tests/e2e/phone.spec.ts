@@ -28,7 +28,9 @@ test('everything is reached with a thumb: picture, quotes, filters, table', asyn
   const { x, y } = await middleOfPicture(page);
   await page.touchscreen.tap(x, y);
   await expect.poll(() => viewOf(page)).toMatchObject({ sel: { id: stance.source } });
-  await expect(page.getByRole('heading', { name: nameOf(real, stance.source) })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: nameOf(real, stance.source), exact: true }),
+  ).toBeVisible();
   const quote = page.getByText(stance.evidence[0]?.exact ?? '').first();
   await quote.scrollIntoViewIfNeeded();
   await expect(quote).toBeInViewport();
@@ -105,4 +107,54 @@ test('the keys go through the head of the page as it is seen, line by line', asy
     });
     expect(back, view).toEqual([]);
   }
+});
+
+test('the views stand at the same place whatever is shown, and the bar at the foot says what is in it', async ({
+  page,
+}) => {
+  const places = new Set<number | undefined>();
+  for (const view of ['graph', 'article', 'table']) {
+    await open(page, `data=strait-of-amaranth&view=${view}`);
+    places.add((await page.getByRole('group', { name: 'View' }).boundingBox())?.y);
+    await expect(
+      page.getByRole('button', { name: 'Story in 7 steps · About this data' }),
+    ).toBeVisible();
+  }
+  expect(places.size).toBe(1);
+  await open(page, 'data=strait-of-amaranth&sel=velmara');
+  await expect(page.getByRole('button', { name: 'Velmara', expanded: true })).toBeVisible();
+});
+
+test.describe('in a low window, as at 200 % zoom', () => {
+  test.use({ viewport: { width: 720, height: 450 }, hasTouch: false, isMobile: false });
+
+  test('the page scrolls, over the picture too, which keeps a height at which it can be read', async ({
+    page,
+  }) => {
+    await open(page, 'data=strait-of-amaranth');
+    const box = await boxOfPicture(page);
+    expect(box.height).toBeGreaterThan(300);
+    expect(await overflow(page)).toBe(0);
+    await page.mouse.move(box.x + 100, box.y + 100);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
+    expect(await viewOf(page)).toMatchObject({ cam: null });
+    await page.keyboard.down('Control');
+    // While the page still scrolls, nothing is zoomed.
+    await expect(async () => {
+      await page.mouse.wheel(0, 40);
+      expect((await viewOf(page))['cam']).not.toBeNull();
+    }).toPass();
+    await page.keyboard.up('Control');
+
+    await open(page, 'data=strait-of-amaranth&view=article');
+    const text = page.getByRole('region', { name: 'Text of the article' });
+    expect((await text.boundingBox())?.height).toBeGreaterThan(900);
+
+    await open(page, 'data=strait-of-amaranth&sel=velmara');
+    const sheet = await page.getByRole('complementary', { name: 'Details' }).boundingBox();
+    const seen = await boxOfPicture(page);
+    expect(seen.y).toBeGreaterThanOrEqual(0);
+    expect((sheet?.y ?? 0) - seen.y).toBeGreaterThan(200);
+  });
 });

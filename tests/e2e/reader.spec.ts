@@ -253,7 +253,7 @@ test.describe('on a phone', () => {
       const mark = await selected.boundingBox();
       const sheet = await details(page).boundingBox();
       expect((mark?.y ?? 0) + 20).toBeLessThan(sheet?.y ?? 0);
-      await details(page).getByRole('button', { name: 'Details of the selection' }).tap();
+      await details(page).getByRole('button', { expanded: false, name: ' toward ' }).tap();
       await expect(details(page).getByRole('figure').first()).toBeVisible();
     });
   }

@@ -47,21 +47,13 @@ export function Header({
   onExport,
   onHelp,
 }: Props) {
-  const phone = useMedia('(width < 40rem)');
-  const reads = phone && view === 'article';
-  const button = filters && <span className={styles['filters']}>{filters}</span>;
+  const narrow = useMedia('(width < 54rem)');
   const what = (
     <div key="what" className={styles['what']}>
-      {!phone && button}
+      {!narrow && filters}
       {datasets}
-      {phone && !reads && button}
-      {!reads && scope}
-    </div>
-  );
-  const said = reads && (
-    <div key="said" className={styles['what']}>
+      {narrow && filters}
       {scope}
-      {button}
     </div>
   );
   const sought = (
@@ -101,11 +93,7 @@ export function Header({
     </div>
   );
   // Where each stands, the keys find it.
-  const parts = reads
-    ? [what, sought, actions, views, said]
-    : phone
-      ? [actions, what, views, sought]
-      : [what, sought, views, actions];
+  const parts = narrow ? [sought, actions, views, what] : [what, sought, views, actions];
   return (
     <header className={styles['header']} data-view={view}>
       <h1 className={styles['name']}>Demarche</h1>

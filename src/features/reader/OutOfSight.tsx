@@ -32,13 +32,15 @@ export function OutOfSight({ region, blocks, filled, ids }: Props) {
       });
     };
     look();
-    element.addEventListener('scroll', look, { passive: true });
+    // Its own scrolling, or that of the page.
+    const caught = { capture: true, passive: true };
+    addEventListener('scroll', look, caught);
     // Details that fold away below the text make room without a scroll.
     const watch = globalThis.ResizeObserver && new ResizeObserver(look);
     watch?.observe(element);
     return () => {
       cancelAnimationFrame(frame);
-      element.removeEventListener('scroll', look);
+      removeEventListener('scroll', look, caught);
       watch?.disconnect();
     };
   }, [region, blocks, ids, filled]);

@@ -6,13 +6,19 @@ export function signOf(region: HTMLElement, id: string): HTMLElement | null {
   return region.querySelector<HTMLElement>(`button[data-walk="text"][data-mark="${id}"]`);
 }
 
+/** Between which heights of the window it is seen: where the page scrolls, it is higher than that. */
+function sightOf(region: HTMLElement): { readonly top: number; readonly bottom: number } {
+  const { top, bottom } = region.getBoundingClientRect();
+  return { top: Math.max(0, top), bottom: Math.min(innerHeight, bottom) };
+}
+
 /** The beginning of one of them, with room below it for its words. */
 function isInSight(region: HTMLElement, ids: readonly string[]): boolean {
-  const { top, height } = region.getBoundingClientRect();
-  const bottom = top + height * 0.75;
+  const { top, bottom } = sightOf(region);
+  const lowest = top + (bottom - top) * 0.75;
   return ids.some((id) => {
     const box = signOf(region, id)?.getBoundingClientRect();
-    return box !== undefined && box.top >= top && box.bottom <= bottom;
+    return box !== undefined && box.top >= top && box.bottom <= lowest;
   });
 }
 
@@ -32,7 +38,7 @@ export function uncoverMark(
   id: string | undefined,
 ): (() => void) | undefined {
   if (region === null || id === undefined) return undefined;
-  const { top, bottom } = region.getBoundingClientRect();
+  const { top, bottom } = sightOf(region);
   const pieces = Array.from(region.querySelectorAll(`mark[data-mark="${id}"]`));
   const boxes = pieces.map((piece) => piece.getBoundingClientRect());
   const isSeen = boxes.every((box) => box.top >= top && box.bottom <= bottom);
@@ -61,7 +67,7 @@ export function marksBeyond(
   ids: readonly string[],
 ): Beyond {
   const wanted = new Set(ids);
-  const { top, bottom } = region.getBoundingClientRect();
+  const { top, bottom } = sightOf(region);
   const elements = region.querySelectorAll('[data-filled]');
   const above: string[] = [];
   const below: string[] = [];
