@@ -28,6 +28,31 @@ export function saveView(name: string, view: ViewState): void {
   change((list) => [saved, ...list.filter((each) => !isSame(each, saved))].slice(0, MOST));
 }
 
+/** The view that would be replaced: another one of the same name in the same data. */
+export function findTaken(name: string, view: ViewState): SavedView | null {
+  const saved = { name: name.trim().slice(0, LONGEST_NAME), fragment: encodeView(view) };
+  const known = useSavedViews.getState().list.find((each) => isSame(each, saved));
+  return known === undefined || known.fragment === saved.fragment ? null : known;
+}
+
+/** "Levy (2)", or the first number that no view of these data has. */
+export function freeName(name: string, view: ViewState): string {
+  const fragment = encodeView(view);
+  const { list } = useSavedViews.getState();
+  for (let count = 2; ; count += 1) {
+    const end = ` (${count})`;
+    const free = { name: `${name.trim().slice(0, LONGEST_NAME - end.length)}${end}`, fragment };
+    if (!list.some((each) => isSame(each, free))) return free.name;
+  }
+}
+
+/** Where it stood, unless its name was given anew since. */
+export function restoreView(saved: SavedView, at: number): void {
+  change((list) =>
+    list.some((each) => isSame(each, saved)) ? list : list.toSpliced(at, 0, saved),
+  );
+}
+
 export function forgetView(forgotten: SavedView): void {
   change((list) => list.filter((each) => !isSame(each, forgotten)));
 }

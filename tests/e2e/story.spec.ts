@@ -65,4 +65,14 @@ test('a view is kept under a name, opened again after a reload, and forgotten', 
   await more.click();
   await saved.getByRole('button', { name: 'Forget “Who condemns”' }).click();
   await expect(saved).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(saved).toContainText('Who condemns');
+  await page.keyboard.press('Escape');
+  await page.evaluate(`window.demarche.setView('${DATA}&view=matrix')`);
+  await more.click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Who condemns');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Keep both: “Who condemns (2)”' }).click();
+  await expect(saved.getByRole('link')).toHaveText(['Who condemns (2)', 'Who condemns']);
 });

@@ -2,7 +2,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   bindSavedViews,
+  findTaken,
   forgetView,
+  freeName,
+  restoreView,
   saveView,
   useSavedViews,
 } from '../../src/state/saved-views.ts';
@@ -25,6 +28,29 @@ test('a named view stands first, and a second one of the same name in the same d
   saveView('Levy', view('straits', 'pilots'));
   expect(names()).toEqual(['Levy', 'Fees', 'Levy']);
   expect(useSavedViews.getState().list[0]?.fragment).toBe('data=straits&q=pilots');
+});
+
+test('a name that another view of the same data has is known before it is replaced, and a free one is found', () => {
+  saveView('Levy', view('straits'));
+  saveView('Levy (2)', view('straits'));
+  expect(findTaken(' Levy ', view('straits', 'pilots'))?.fragment).toBe('data=straits');
+  expect(findTaken('Levy', view('straits'))).toBeNull();
+  expect(findTaken('Levy', view('ferries'))).toBeNull();
+  expect(freeName('Levy', view('straits'))).toBe('Levy (3)');
+  expect(freeName('L'.repeat(130), view('straits'))).toHaveLength(120);
+});
+
+test('what was forgotten comes back to its place, but never over a newer one of its name', () => {
+  for (const name of ['Fees', 'Levy', 'Pilots']) saveView(name, view('straits'));
+  const [, levy = { name: '', fragment: '' }] = useSavedViews.getState().list;
+  forgetView(levy);
+  restoreView(levy, 1);
+  expect(names()).toEqual(['Pilots', 'Levy', 'Fees']);
+  forgetView(levy);
+  saveView('Levy', view('straits', 'newer'));
+  restoreView(levy, 1);
+  expect(useSavedViews.getState().list.map(({ fragment }) => fragment)[0]).toMatch(/newer/);
+  expect(names()).toEqual(['Levy', 'Pilots', 'Fees']);
 });
 
 test('a name without a letter names nothing', () => {
