@@ -10,7 +10,7 @@ import type { GraphIndex } from '../graph/index-graph.ts';
 import type { LoadedDataset } from '../state/dataset-queries.ts';
 import { markPictureSeen, useBesideDue } from '../state/first-picture.ts';
 import { endAtPaint } from '../state/measure.ts';
-import { resetAll } from '../state/reset-all.ts';
+import { isReset, resetAll } from '../state/reset-all.ts';
 import { siteName } from '../state/site-name.ts';
 import { useFonts } from '../state/use-fonts.ts';
 import { useLayout } from '../state/use-layout.ts';
@@ -18,7 +18,6 @@ import { useProvenance } from '../state/use-provenance.ts';
 import { useFramed, useScene } from '../state/use-scene.ts';
 import { useSplit } from '../state/use-split.ts';
 import { changeView } from '../state/view-store.ts';
-import { hasFilters } from '../view/change-view.ts';
 import { cutText } from '../view/safe-text.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Selection, ViewState } from '../view/view-state.ts';
@@ -100,11 +99,7 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
     </Part>
   );
   const reset = (
-    <Button
-      looks="quiet"
-      disabled={!hasFilters(view) && view.by === 'name'}
-      onClick={() => changeView(resetAll)}
-    >
+    <Button looks="quiet" disabled={isReset(view)} onClick={() => changeView(resetAll)}>
       Reset filters <kbd>Z</kbd>
     </Button>
   );

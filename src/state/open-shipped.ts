@@ -3,12 +3,12 @@ import { CancelledError } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { frameAll } from '../view/change-view.ts';
 import type { ViewState } from '../view/view-state.ts';
-import { decodeView, encodeView } from '../view/view-url.ts';
-import { catalogueQuery } from './catalogue.ts';
+import { encodeView } from '../view/view-url.ts';
 import { datasetKey, datasetQuery } from './dataset-queries.ts';
 import { asLoadError } from './load-error.ts';
 import { startLoad } from './measure.ts';
 import { setNotices } from './notice-store.ts';
+import { openingView } from './opening-view.ts';
 import { queryClient } from './query-client.ts';
 import { changeView, useViewStore } from './view-store.ts';
 
@@ -38,7 +38,7 @@ export async function openShipped(data: string): Promise<void> {
     stopWatching();
     usePendingStore.setState({ data: null });
     startLoad(start);
-    changeView(() => ({ ...decodeView(opensAs(data)).view, data }));
+    changeView(() => openingView(data));
   } catch (error) {
     if (error instanceof CancelledError || usePendingStore.getState().data !== data) return;
     usePendingStore.setState({ data: null });
@@ -47,12 +47,6 @@ export async function openShipped(data: string): Promise<void> {
   } finally {
     stopWatching();
   }
-}
-
-/** How the catalogue would have it seen first: a crowd of actors is calmer by state. */
-function opensAs(data: string): string {
-  const catalogue = queryClient.getQueryData(catalogueQuery.queryKey);
-  return catalogue?.datasets.find(({ id }) => id === data)?.opens ?? '';
 }
 
 export function cancelPending(): void {

@@ -108,27 +108,17 @@ export function rollUpBy(view: ViewState, by: Criteria['by']): ViewState {
   return { ...view, by, cam: null };
 }
 
-/** Everything is kept again; how actors are named is not a filter and stays. */
-export function resetFilters(view: ViewState): ViewState {
-  return { ...view, ...NO_CRITERIA, by: view.by };
+/** As filtered as something else is; another roll-up frames anew. */
+export function filterLike(view: ViewState, like: Criteria): ViewState {
+  const { stance, voice, outlet, kind, topic, actor, hops, from, to, q, unmatched, by } = like;
+  const filtered = { ...view, stance, voice, outlet, kind, topic, actor, hops, from, to, q };
+  return { ...(by === view.by ? filtered : rollUpBy(filtered, by)), unmatched };
 }
 
 /** Drops one criterion, as an empty result offers. */
 export function relaxCriterion(view: ViewState, criterion: keyof Criteria): ViewState {
   const relaxed = { ...view, [criterion]: NO_CRITERIA[criterion] };
   return criterion === 'actor' ? { ...relaxed, hops: NO_CRITERIA.hops } : relaxed;
-}
-
-export function hasFilters({ stance, voice, outlet, kind, topic, ...view }: ViewState): boolean {
-  const lists = [stance, voice, outlet, kind, topic];
-  return (
-    lists.some((list) => list !== null) ||
-    view.actor.length > 0 ||
-    view.from !== null ||
-    view.to !== null ||
-    view.q !== '' ||
-    view.unmatched
-  );
 }
 
 /** One step around this actor. */

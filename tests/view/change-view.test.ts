@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_CRITERIA } from '../../src/graph/criteria.ts';
 import {
   arrange,
   arrangeBy,
@@ -9,9 +10,9 @@ import {
   clearSelection,
   compareActors,
   connectActors,
+  filterLike,
   focusActor,
   frameAll,
-  hasFilters,
   isolateActors,
   keepAll,
   keepOnly,
@@ -20,7 +21,6 @@ import {
   openData,
   placePin,
   relaxCriterion,
-  resetFilters,
   rollUpBy,
   select,
   selectActor,
@@ -30,7 +30,7 @@ import {
   toggleValue,
   widenFocus,
 } from '../../src/view/change-view.ts';
-import { DEFAULT_VIEW, MAX_HOPS, type ViewState } from '../../src/view/view-state.ts';
+import { DEFAULT_VIEW, MAX_HOPS } from '../../src/view/view-state.ts';
 import { decodeView, encodeView } from '../../src/view/view-url.ts';
 import { id, kindId, stanceId } from '../support/build-index.ts';
 import { anyView } from '../support/view-arbitrary.ts';
@@ -129,7 +129,7 @@ describe('resetting', () => {
           embed,
           newer,
         } = view;
-        expect(resetFilters(view)).toEqual({
+        expect(filterLike(view, { ...NO_CRITERIA, by })).toEqual({
           ...DEFAULT_VIEW,
           by,
           data,
@@ -153,7 +153,6 @@ describe('resetting', () => {
           embed,
           newer,
         });
-        expect(hasFilters(resetFilters(view))).toBe(false);
       }),
       { seed: 12, numRuns: 200 },
     );
@@ -170,15 +169,12 @@ describe('resetting', () => {
     expect(keepText(DEFAULT_VIEW, 'open ').q).toBe('open ');
   });
 
-  it.each<Partial<ViewState>>([
-    { stance: [] },
-    { outlet: ['Post'] },
-    { actor: [caldor] },
-    { from: '2031' },
-    { to: '2031' },
-    { q: 'a' },
-  ])('is offered for %o', (changes) => {
-    expect(hasFilters({ ...DEFAULT_VIEW, ...changes })).toBe(true);
+  it('into another roll-up frames anew', () => {
+    const view = moveCamera(DEFAULT_VIEW, { x: 1, y: 2, zoom: 3 });
+    expect(filterLike(view, { ...NO_CRITERIA, by: 'state' })).toEqual({
+      ...DEFAULT_VIEW,
+      by: 'state',
+    });
   });
 });
 
