@@ -50,7 +50,7 @@ export function DetailsPanel({ index, view, scene, check, split, onLight }: Prop
       <DossierButton key={sel.id} index={index} scene={scene} actor={sel.id} />
     );
     const details = describeSelection(scene, index, sel, check);
-    return <Details details={details} inWords={inWords} actorTools={dossier} />;
+    return <Details details={details} index={index} inWords={inWords} actorTools={dossier} />;
   }, [index, sel, cmp, path, outlets, scene, check, onLight, inWords]);
   return (
     <>

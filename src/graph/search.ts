@@ -19,11 +19,19 @@ export type SearchHit = ActorHit | FoundWords;
 
 /** Of one actor, so that they do not hide what else was found. */
 const MOST_PARTS = 3;
+const MOST_TOPICS = 3;
 
 export function searchGraph(index: GraphIndex, text: string, limit: number): readonly SearchHit[] {
   const actors = findActors(index, text, limit);
   if (actors.length >= limit) return actors.slice(0, limit);
-  return [...actors, ...rankStances(index, text)].slice(0, limit);
+  return [...actors, ...leaveRoom(rankStances(index, text), limit - actors.length)];
+}
+
+/** A word that many quotes have must not hide the topic that it names. */
+function leaveRoom(found: readonly FoundWords[], limit: number): readonly FoundWords[] {
+  const topics = new Set(found.filter(({ type }) => type === 'topic').slice(0, MOST_TOPICS));
+  let room = limit - topics.size;
+  return found.filter((each) => topics.has(each) || room-- > 0).slice(0, limit);
 }
 
 /** Who is looked for may speak only through others: "Brazil" is followed by its president. */

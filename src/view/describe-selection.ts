@@ -5,7 +5,7 @@ import { describeContest } from './describe-contest.ts';
 import { describeOverview } from './describe-overview.ts';
 import { attributionSentence, describeAttribution, nameActor } from './describe-stance.ts';
 import type { Details, StanceDetails, TieDetails } from './details.ts';
-import { byNames, type CheckQuote, describeEntry } from './quote-card.ts';
+import { byNames, type CheckQuote, describeEntry, describeWithdrawn } from './quote-card.ts';
 import type { Scene } from './scene.ts';
 import { tieId } from './tie-id.ts';
 import type { Selection } from './view-state.ts';
@@ -88,6 +88,7 @@ function describeStance(
   return {
     type: 'stance',
     entry: describeEntry(index, facts, shown, check),
+    withdrawnCards: describeWithdrawn(index, facts, check),
     meant: place ?? null,
     contest: describeContest(scene, index, tie, check),
     sentence: attributionSentence(describeAttribution(index, facts, null, null)),

@@ -3,7 +3,7 @@ import type { Actor, StanceKind } from '../model/stance-graph.ts';
 import type { DataScope } from './describe-data.ts';
 import type { ActorName } from './describe-stance.ts';
 import type { Withdrawal } from './list-withdrawn.ts';
-import type { StanceEntry } from './quote-card.ts';
+import type { EvidenceCard, StanceEntry } from './quote-card.ts';
 import type { SceneCounts } from './scene.ts';
 import type { Hearing, VoiceBalance } from './voice-balance.ts';
 import type { Wording } from './wording.ts';
@@ -102,6 +102,8 @@ export interface StanceDetails {
   readonly type: 'stance';
   readonly entry: StanceEntry;
   readonly contest: ContestDetails | null;
+  /** On what it rested before it was withdrawn; empty for one that holds. */
+  readonly withdrawnCards: readonly EvidenceCard[];
   /** The piece of evidence that the address names, from 0; null if it names the whole stance. */
   readonly meant: number | null;
   readonly sentence: string;

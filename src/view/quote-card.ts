@@ -73,7 +73,7 @@ export interface RecordCard {
   readonly url: string | null;
 }
 
-type EvidenceCard = QuoteCard | RecordCard;
+export type EvidenceCard = QuoteCard | RecordCard;
 
 export interface StanceEntry {
   readonly id: StanceId;
@@ -113,7 +113,7 @@ export function describeEntry(
     topic,
     date: stance.date === undefined ? null : describeDate(stance.date),
     cards: evidence.map((each) => describeCard(index, facts, each, check)),
-    // A withdrawn stance keeps its record and drops its words: there is nothing to bring back.
+    // What was withdrawn is not hidden: no filter brings it back.
     hidden: withdrawn ? 0 : facts.evidence.length - evidence.length,
     allQuotes: facts.evidence.every((each) => isQuote(each.evidence)),
     hollow: shown?.hollow === true,
@@ -121,6 +121,16 @@ export function describeEntry(
     withdrawn,
     note: stance.note ?? null,
   };
+}
+
+/** Of a withdrawn stance, what it rested on; empty for one that holds. */
+export function describeWithdrawn(
+  index: GraphIndex,
+  facts: StanceFacts,
+  check: CheckQuote,
+): readonly EvidenceCard[] {
+  if (facts.stance.status !== 'withdrawn') return [];
+  return facts.evidence.map((each) => describeCard(index, facts, each, check));
 }
 
 export function byNames(a: StanceEntry, b: StanceEntry): number {

@@ -49,9 +49,10 @@ describe('a stance', () => {
     expect(entry.cards).toHaveLength(1);
   });
 
-  it('that was withdrawn keeps its note and drops its words', () => {
-    const { entry, shown } = detailsOf('stance', 'stance:league-condemns-caldor');
+  it('that was withdrawn keeps its note, and apart what it rested on', () => {
+    const { entry, shown, withdrawnCards } = detailsOf('stance', 'stance:league-condemns-caldor');
     expect(shown).toBe(false);
+    expect(withdrawnCards).toMatchObject([{ exact: 'The League condemned Caldor' }]);
     expect(entry).toMatchObject({
       withdrawn: true,
       note: 'The outlet corrected the report.',

@@ -1,5 +1,6 @@
 // What stands behind what is selected? One panel for each kind of selection.
 import type { ReactNode } from 'react';
+import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { Details as DetailsData } from '../../view/details.ts';
 import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import { ActorPanel } from './ActorPanel.tsx';
@@ -10,22 +11,23 @@ import { TiePanel } from './TiePanel.tsx';
 
 interface Props {
   readonly details: DetailsData;
+  readonly index: GraphIndex;
   /** The picture in sentences, for the overview. */
   readonly inWords?: readonly string[];
   /** What else can be done with an actor. */
   readonly actorTools?: ReactNode;
 }
 
-export function Details({ details, inWords = [], actorTools = null }: Props) {
+export function Details({ details, index, inWords = [], actorTools = null }: Props) {
   return (
     <div className={styles['details']}>
       <VisuallyHidden role="status">{announce(details)}</VisuallyHidden>
-      <Panel details={details} inWords={inWords} actorTools={actorTools} />
+      <Panel details={details} index={index} inWords={inWords} actorTools={actorTools} />
     </div>
   );
 }
 
-function Panel({ details, inWords, actorTools }: Required<Props>) {
+function Panel({ details, index, inWords, actorTools }: Required<Props>) {
   switch (details.type) {
     case 'overview':
       return <Overview details={details} inWords={inWords} />;
@@ -34,7 +36,7 @@ function Panel({ details, inWords, actorTools }: Required<Props>) {
     case 'tie':
       return <TiePanel details={details} />;
     case 'stance':
-      return <StancePanel details={details} />;
+      return <StancePanel details={details} index={index} />;
   }
 }
 

@@ -1,4 +1,5 @@
 // What exactly is this one stance, and on which words does it rest?
+import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { StanceDetails } from '../../view/details.ts';
 import { NO_REASON } from '../../view/list-withdrawn.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
@@ -6,11 +7,18 @@ import { QuoteText } from '../shared/QuoteText.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import { ContestBox } from './ContestBox.tsx';
 import styles from './Details.module.css';
+import { HiddenStance } from './HiddenStance.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { StanceCards } from './StanceCards.tsx';
+import { WithdrawnWords } from './WithdrawnWords.tsx';
 
-export function StancePanel({ details }: { details: StanceDetails }) {
-  const { entry, contest, meant, shown } = details;
+interface Props {
+  readonly details: StanceDetails;
+  readonly index: GraphIndex;
+}
+
+export function StancePanel({ details, index }: Props) {
+  const { entry, contest, meant, shown, withdrawnCards } = details;
   return (
     <>
       <PanelHead
@@ -35,9 +43,8 @@ export function StancePanel({ details }: { details: StanceDetails }) {
           This stance no longer holds. <QuoteText text={entry.note ?? NO_REASON} />
         </p>
       )}
-      {!shown && !entry.withdrawn && (
-        <p className={styles['none']}>The filters hide this stance; its words are not shown.</p>
-      )}
+      {withdrawnCards.length > 0 && <WithdrawnWords cards={withdrawnCards} />}
+      {!shown && !entry.withdrawn && <HiddenStance index={index} id={entry.id} />}
       {contest !== null && meant === null && <ContestBox contest={contest} />}
       {entry.cards.length > 0 && (
         <article className={styles['card']}>

@@ -134,7 +134,12 @@ test('a check that fails says so, on the line and on each quote, and can be trie
     const Panel = () => {
       const { stateOf } = useProvenance(loaded);
       const scene = buildScene(loaded.index, DEFAULT_VIEW);
-      return <Details details={describeSelection(scene, loaded.index, sel, stateOf)} />;
+      return (
+        <Details
+          index={loaded.index}
+          details={describeSelection(scene, loaded.index, sel, stateOf)}
+        />
+      );
     };
     render(
       <QueryClientProvider client={queryClient}>

@@ -36,7 +36,12 @@ const index = indexGraph(
 function show(sel: Selection, unmatched?: Unmatched, filters: Partial<ViewState> = {}): void {
   const view = { ...DEFAULT_VIEW, ...filters, sel };
   useViewStore.setState({ view, step: 'none' });
-  render(<Details details={describeSelection(buildScene(index, view, unmatched), index, sel)} />);
+  render(
+    <Details
+      index={index}
+      details={describeSelection(buildScene(index, view, unmatched), index, sel)}
+    />,
+  );
 }
 
 const supports: Selection = {

@@ -15,7 +15,7 @@ function show(sel: Selection | null, filters: Partial<ViewState> = {}): void {
   const view = { ...DEFAULT_VIEW, ...filters, sel };
   useViewStore.setState({ view, step: 'none' });
   const scene = buildScene(DISPUTE_INDEX, view);
-  render(<Details details={describeSelection(scene, DISPUTE_INDEX, sel)} />);
+  render(<Details index={DISPUTE_INDEX} details={describeSelection(scene, DISPUTE_INDEX, sel)} />);
 }
 
 const actor = (name: string): Selection => ({ type: 'actor', id: id(name) });
@@ -177,7 +177,7 @@ it('a record without words says that it has none', () => {
   expect(screen.getByText(/No words: a machine-coded record/)).toHaveTextContent('EVENTS:1');
 });
 
-it('a withdrawn stance says in its heading that it counts no more, keeps its note and shows no words', () => {
+it('a withdrawn stance says in its heading that it counts no more, keeps its note, and its words closed with their article', async () => {
   show({ type: 'stance', id: stanceId('league-condemns-caldor') });
   const heading = screen.getByRole('heading', { level: 2 });
   expect(heading).toHaveTextContent(/Withdrawn – not counted$/);
@@ -185,5 +185,20 @@ it('a withdrawn stance says in its heading that it counts no more, keeps its not
   expect(screen.getByText(/^This stance no longer holds\./)).toHaveTextContent(
     /holds\. The outlet corrected the report/,
   );
-  expect(screen.queryByText('The League condemned Caldor')).toBeNull();
+  expect(screen.getByText('The League condemned Caldor')).not.toBeVisible();
+  await user.click(screen.getByText('On what it rested: 1 quote'));
+  expect(screen.getByText('The League condemned Caldor')).toBeVisible();
+  expect(screen.queryByText('Cite')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Read in the article' }));
+  expect(useViewStore.getState().view).toMatchObject({ view: 'article', article: 'gazette-1' });
+});
+
+it('a stance that the filters hide is shown by dropping only those, or all of them', async () => {
+  const sel: Selection = { type: 'stance', id: stanceId('tavria-condemns-merrow') };
+  const filters = { topic: ['harbour'], voice: ['narration'] } as const;
+  show(sel, filters);
+  await user.click(screen.getByRole('button', { name: 'Show it anyway' }));
+  expect(useViewStore.getState().view).toEqual({ ...DEFAULT_VIEW, voice: ['narration'], sel });
+  await user.click(screen.getByRole('button', { name: 'Reset filters' }));
+  expect(useViewStore.getState().view).toEqual({ ...DEFAULT_VIEW, sel });
 });

@@ -112,7 +112,10 @@ it('two whom nothing connects are said to be so', () => {
 it('from an actor another is chosen by typing a part of its name', async () => {
   useViewStore.setState({ view: DEFAULT_VIEW, step: 'none' });
   render(
-    <Details details={describeSelection(scene, index, { type: 'actor', id: id('caldor') })} />,
+    <Details
+      index={index}
+      details={describeSelection(scene, index, { type: 'actor', id: id('caldor') })}
+    />,
   );
   const closed = { hidden: true };
   const [list] = screen.getAllByRole('listbox', closed);
@@ -137,7 +140,12 @@ it('of very many actors the first are listed, and typing brings the others', asy
     }),
   );
   const all = buildScene(many, DEFAULT_VIEW);
-  render(<Details details={describeSelection(all, many, { type: 'actor', id: id('caldor') })} />);
+  render(
+    <Details
+      index={many}
+      details={describeSelection(all, many, { type: 'actor', id: id('caldor') })}
+    />,
+  );
   expect(screen.getAllByText('20 more: type a part of the name.')).toHaveLength(2);
   const [field] = screen.getAllByRole('combobox', { hidden: true });
   await user.type(field ?? document.body, 'actor-79{Enter}');

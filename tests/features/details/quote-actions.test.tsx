@@ -41,7 +41,7 @@ function show(place: number | undefined, changes: Partial<ViewState> = {}, texts
   render(
     <Texts value={texts ? provenance : null}>
       <Notices />
-      <Details details={details} />
+      <Details index={DISPUTE_INDEX} details={details} />
     </Texts>,
   );
 }

@@ -1,0 +1,37 @@
+// The filters hide what is selected: how does it come into sight?
+
+import type { GraphIndex } from '../../graph/index-graph.ts';
+import { revealStance } from '../../graph/reveal.ts';
+import type { StanceId } from '../../model/stance-graph.ts';
+import { resetAll } from '../../state/reset-all.ts';
+import { changeView } from '../../state/view-store.ts';
+import { filterLike } from '../../view/change-view.ts';
+import { Button } from '../shared/Button.tsx';
+import { focusPanel } from '../shared/keep-focus.ts';
+import styles from './Details.module.css';
+
+export function HiddenStance({ index, id }: { index: GraphIndex; id: StanceId }) {
+  return (
+    <>
+      <p className={styles['none']}>The filters hide this stance; its words are not shown.</p>
+      <div className={styles['actorActions']}>
+        <Button
+          onClick={() => {
+            focusPanel();
+            changeView((view) => filterLike(view, revealStance(index, view, id)));
+          }}
+        >
+          Show it anyway
+        </Button>
+        <Button
+          onClick={() => {
+            focusPanel();
+            changeView(resetAll);
+          }}
+        >
+          Reset filters
+        </Button>
+      </div>
+    </>
+  );
+}
