@@ -91,10 +91,12 @@ function panelName(view: ViewState): string {
   return told + contentName(view);
 }
 
-function contentName({ sel, cmp, path, outlets, split }: ViewState): string {
+function contentName({ sel, cmp, path, outlets, split, actor, hops }: ViewState): string {
   if (cmp !== null) return `compare ${cmp.join('~')}`;
   if (path !== null) return `connect ${path.join('~')}`;
   if (outlets !== null) return `outlets ${outlets.join('~')}`;
   if (sel !== null) return selectionName(sel);
-  return split === null ? '' : 'split';
+  if (split === null) return '';
+  // Of some alone, such as a triad, the panel has the words.
+  return hops === 0 ? `split of ${actor.join('~')}` : 'split';
 }

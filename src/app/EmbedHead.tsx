@@ -11,6 +11,7 @@ import { clearSelection } from '../view/change-view.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { encodeView } from '../view/view-url.ts';
 import styles from './Embed.module.css';
+import { EmbedFilters } from './EmbedFilters.tsx';
 
 interface Props {
   /** Null while it is on its way. */
@@ -49,6 +50,7 @@ export function EmbedHead({ loaded, view }: Props) {
           <ExternalLink size={14} aria-hidden />
         </a>
       </div>
+      {loaded !== null && <EmbedFilters index={loaded.index} view={view} />}
     </header>
   );
 }

@@ -1,12 +1,14 @@
 // What goes on paper beside what is on the screen: the whole picture, all stances, the sources, the link?
 import { useMemo } from 'react';
 import { PaperPicture } from '../features/print/PaperPicture.tsx';
+import { QuoteText } from '../features/shared/QuoteText.tsx';
 import { PaperSources } from '../features/sources/PaperSources.tsx';
 import { PaperStances } from '../features/table/PaperStances.tsx';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import type { Positions } from '../graph/layout/layout.ts';
 import { linkTo } from '../state/link-to.ts';
 import { usePrinting } from '../state/use-printing.ts';
+import { describeDrawn } from '../view/describe-drawn.ts';
 import { describeSources } from '../view/describe-sources.ts';
 import type { Provenance } from '../view/provenance.ts';
 import type { Scene } from '../view/scene.ts';
@@ -38,8 +40,21 @@ export function Paper({ part, ...props }: Props & { readonly part: 'front' | 'ba
 
 function Front({ index, view, scene, positions, lit, split }: Props) {
   if (!DRAWN.has(view.view) || positions === null || scene.actors.length === 0) return null;
+  const facts = describeDrawn('graph', view, split, index);
   return (
     <div className={styles['paper']} data-on-paper="picture">
+      {facts.length > 0 && (
+        <dl className={styles['facts']}>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <QuoteText text={value} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <PaperPicture
         index={index}
         scene={scene}

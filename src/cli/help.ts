@@ -69,7 +69,7 @@ export const STATS_HELP = `npm run demarche -- stats DATASET [--view FRAGMENT] [
 
 Counts actors, stances, ties, voices and outlets, and says how far the signed stances fall into two camps and into
 blocs, which pairs contradict that, and whether it is proven that no other split contradicts fewer ("at most" where it
-is not). As on the page, a quote that is not in the article's text counts for nothing, where that text is at hand;
+is not); of less than five signed triads no division is printed. As on the page, a quote that is not in the article's text counts for nothing, where that text is at hand;
 "unmatched=1" in the view counts it. Results describe the data; nothing forecasts.
 
   --view FRAGMENT       only what this address shows: what follows the # of a link (in quotation marks)

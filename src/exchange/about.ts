@@ -1,7 +1,7 @@
 // What does every export say of itself: of what, which part, by which filters, from when, under which licence, and where?
 import { describeDay } from '../view/date-wording.ts';
 import { describeFilters } from '../view/describe-filters.ts';
-import { describeCounts } from '../view/describe-scene.ts';
+import { describeShown } from '../view/describe-scene.ts';
 import { describeScope } from '../view/describe-scope.ts';
 import { DEFAULT_VIEW } from '../view/view-state.ts';
 import type { Material } from './material.ts';
@@ -34,7 +34,7 @@ export function describeAbout({ index, view, scene, day, linkTo }: Material): Ab
     fiction: dataset.fictional ? FICTION : null,
     description: dataset.description ?? null,
     scope: describeScope(dataset),
-    shown: view === null ? 'everything' : describeCounts(scene.counts).replace(/^Showing /, ''),
+    shown: view === null ? 'everything' : describeShown(scene).replace(/^Showing /, ''),
     filters: filters.length === 0 ? 'none' : filters.join('; '),
     licence: dataset.licence ?? null,
     revised: dataset.revised ?? null,

@@ -51,7 +51,7 @@ function count(pairs: readonly SignedPair[]): PairCounts {
 }
 
 /** What can be split, by its ends. */
-export function listSigned(pairs: readonly SignedPair[]): readonly SignedPair[] {
+function listSigned(pairs: readonly SignedPair[]): readonly SignedPair[] {
   return pairs.filter(({ sign }) => sign !== 0).sort(byEnds);
 }
 

@@ -40,7 +40,11 @@ export function drawDivision(frame: TextFrame, division: Division): Shading {
           ...{ type: 'path', d, stroke, width: HULL_STROKE },
           ...(dash.length > 0 && { dash }),
         };
-        return { type: 'group', title: `Group ${mark}`, parts: [shade, line] };
+        return {
+          type: 'group',
+          title: `${division.kind === 'camps' ? 'Camp' : 'Bloc'} ${mark}`,
+          parts: [shade, line],
+        };
       }),
       ...buildBands(frame, division).map(({ width, density, lines }): PathPart => {
         const d = lines.map(lineThrough).join('');

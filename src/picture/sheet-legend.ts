@@ -9,6 +9,7 @@ import type { GraphIndex } from '../graph/index-graph.ts';
 import { ACTOR_KINDS } from '../model/stance-graph.ts';
 import { inOneLine } from '../view/safe-text.ts';
 import type { Scene } from '../view/scene.ts';
+import { SPLIT_WORDING } from '../view/split-wording.ts';
 import { HOLLOW_WORDING, KIND_WORDING } from '../view/wording.ts';
 import { type Block, flow } from './block.ts';
 import type { MeasureLetters } from './break-lines.ts';
@@ -72,12 +73,12 @@ export function drawLegend(
     const d = box(1, 2, 26, ROW - 4, 9);
     const shade: Part = { type: 'path', d, fill: colours.ink, opacity: SHADE };
     const rim: Part = { type: 'path', d, stroke: colours['line-strong'], width: HULL_STROKE };
-    entries.push(entry([shade, rim], 28, 'Shaded, with a letter or number: a group'));
+    entries.push(entry([shade, rim], 28, SPLIT_WORDING[division.kind].shaded));
   }
   if (division !== null && division.contradicted.size > 0) {
     const line: Part = { type: 'path', d: `M0 ${MIDDLE}h30`, stroke: colours.ink, width: 2 };
     const band: Part = { ...line, width: 2 + BAND.breadth, opacity: BAND.density };
-    entries.push(entry([band, line], 30, 'Banded: contradicts the groups'));
+    entries.push(entry([band, line], 30, SPLIT_WORDING[division.kind].banded));
   }
   if (scene.ties.some(({ wordless }) => wordless))
     entries.push(entry([], 0, 'Thin, dotted: no words'));

@@ -1,7 +1,7 @@
 // Into which groups do the visible signed pairs fall? Asked beside the page whenever other pairs are visible.
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { listSigned } from '../graph/count-pairs.ts';
+import { countPairs } from '../graph/count-pairs.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import type { SignedNet, SplitKind } from '../graph/partition/signed-edge.ts';
 import { buildNet, readSplit } from '../graph/read-split.ts';
@@ -26,19 +26,20 @@ export function useSplit(index: GraphIndex, scene: Scene, view: ViewState): Show
   const asked = useMemo(() => {
     if (!wanted) return null;
     const pairs = findScenePairs(scene, index, unsigned);
-    const signed = listSigned(pairs);
-    return { pairs, signed, net: buildNet(signed) };
+    const { signed, tooLittle } = countPairs(pairs);
+    return { pairs, signed, net: tooLittle ? null : buildNet(signed) };
   }, [wanted, scene, index, unsigned]);
   const { data, isError } = useQuery(splitQuery(asked?.net ?? null, kind ?? 'camps'));
   const found = data?.found;
   const split = useMemo(
-    () => (asked === null || found === undefined ? null : readSplit(asked.signed, found)),
+    () => (asked?.net && found !== undefined ? readSplit(asked.signed, found) : null),
     [asked, found],
   );
   return useMemo(() => {
     if (asked === null || kind === null) return null;
-    const state = isError ? 'failed' : (data?.state ?? 'solving');
-    return { kind, pairs: asked.pairs, split, state };
+    const { pairs, net } = asked;
+    if (net === null) return { kind, pairs, split: null, state: 'lacking' };
+    return { kind, pairs, split, state: isError ? 'failed' : (data?.state ?? 'solving') };
   }, [asked, kind, split, data, isError]);
 }
 

@@ -1,9 +1,10 @@
 // Which figures of balance does a view have, and how are they said? One source for the panel, the sentences and the command line.
-import { FEWEST_TRIADS, type PairCounts } from '../graph/count-pairs.ts';
+import type { PairCounts } from '../graph/count-pairs.ts';
 import type { SplitKind } from '../graph/partition/signed-edge.ts';
 import type { Split } from '../graph/read-split.ts';
 import type { SignedPair } from '../graph/signed-pairs.ts';
 import { formatCount } from './count-wording.ts';
+import { describeLack } from './describe-lack.ts';
 import { nameGroups } from './name-groups.ts';
 import { countOf } from './wording.ts';
 
@@ -63,12 +64,6 @@ function listSplit({ exact, atLeast, others, contradictions }: Split): SplitFigu
 
 function nameEnds({ ends, stances }: SignedPair): NamedPair {
   return { actors: ends, stances };
-}
-
-/** Null where there is enough: "2 signed triads; balance needs at least 5". */
-export function describeLack({ triads, tooLittle }: PairCounts): string | null {
-  if (!tooLittle) return null;
-  return `${countOf(triads.length, 'signed triad')}; balance needs at least ${FEWEST_TRIADS}`;
 }
 
 /** "29 positive, 28 negative, 1 mixed". */

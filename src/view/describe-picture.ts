@@ -1,16 +1,17 @@
 // What does the picture show, in neutral sentences, for those who hear it and for the head of a page?
 import { alphabetically } from '../graph/alphabetical.ts';
-import { countPairs, listSigned } from '../graph/count-pairs.ts';
+import { countPairs } from '../graph/count-pairs.ts';
 import type { Criteria } from '../graph/criteria.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { parseDateSpan } from '../model/date-span.ts';
 import { CERTAINTIES, type Certainty } from '../model/stance-graph.ts';
-import { describeLack, describeOutcome } from './balance-figures.ts';
+import { describeOutcome } from './balance-figures.ts';
 import { formatCount } from './count-wording.ts';
 import { describeDay } from './date-wording.ts';
 import { describeReasons } from './describe-contest.ts';
 import { describeFilters } from './describe-filters.ts';
-import { describeCounts, describeHollow } from './describe-scene.ts';
+import { describeLack } from './describe-lack.ts';
+import { describeShown, isPart } from './describe-scene.ts';
 import { nameActor } from './describe-stance.ts';
 import type { Scene, SceneActor, SceneContest } from './scene.ts';
 import type { ShownSplit } from './shown-split.ts';
@@ -43,18 +44,20 @@ export function describePicture(
     describeMost(scene.actors, 'receives', 'is the target of', 'are the targets of'),
     describeContests(scene, index),
     split === null ? '' : describeDivision(split),
-    asSentence(describeHollow(scene)),
     describeDates(scene, index),
     describeActors(scene),
     filtered,
   ].filter((sentence) => sentence !== '');
 }
 
-function describeSize({ counts }: Scene): string {
+function describeSize(scene: Scene): string {
+  const { counts } = scene;
   const { actors, stances, ties, quotes } = counts;
   const size = `${countOf(actors.shown, 'actor')}, ${countOf(stances.shown, 'stance')} on ${countOf(ties.shown, 'tie')}, ${countOf(quotes.shown, 'quote')}.`;
-  const all = actors.shown === actors.total && stances.shown === stances.total;
-  return all ? size : `${size} ${describeCounts(counts)}.`;
+  const hollow = scene.stances.filter((stance) => stance.hollow);
+  if (hollow.length === 0 && !isPart(counts)) return size;
+  const counted = hollow.some((stance) => stance.counted.length === 0) ? 'Counted: ' : '';
+  return `${counted}${size} ${describeShown(scene)}.`;
 }
 
 function describeKinds({ stances }: Scene, { kindById }: GraphIndex): string {
@@ -143,12 +146,12 @@ function describeSpan(values: readonly string[]): string {
 
 /** Only of a split that is shown: nothing is computed for a sentence. */
 function describeDivision({ kind, pairs, split, state }: ShownSplit): string {
-  const lack = describeLack(countPairs(pairs));
+  const counts = countPairs(pairs);
+  const lack = describeLack(counts);
   if (lack !== null) return `Too little data on balance: ${lack}.`;
   if (split === null) return '';
-  const signed = listSigned(pairs).length;
   const rest = state === 'solving' && !split.exact ? ' The search goes on.' : '';
-  return `${describeOutcome(kind, split, signed)}${rest}`;
+  return `${describeOutcome(kind, split, counts.signed.length)}${rest}`;
 }
 
 function describeActors({ actors }: Scene): string {
@@ -156,10 +159,6 @@ function describeActors({ actors }: Scene): string {
   const more = names.length - MOST_NAMES;
   const listed = names.slice(0, MOST_NAMES).join(', ');
   return more > 0 ? `Actors: ${listed} and ${formatCount(more)} more.` : `Actors: ${listed}.`;
-}
-
-function asSentence(words: string): string {
-  return words === '' ? '' : `${words}.`;
 }
 
 function inRow(names: readonly string[]): string {

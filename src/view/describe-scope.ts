@@ -5,7 +5,7 @@ import { describeDay } from './date-wording.ts';
 import { countOf } from './wording.ts';
 
 /** "1 article · 1 outlet · 3 January 2026 (inferred from the text)" */
-export function describeScope(dataset: Dataset): string {
+export function describeScope(dataset: Pick<Dataset, 'articles' | 'stances'>): string {
   const { articles } = dataset;
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
   const rests = [countOf(articles.length, 'article'), countOf(outlets, 'outlet')];
@@ -13,7 +13,7 @@ export function describeScope(dataset: Dataset): string {
 }
 
 /** When the articles appeared; where none says so, of when the stances are. Empty if nothing is dated. */
-export function describeDays({ articles, stances }: Dataset): string {
+export function describeDays({ articles, stances }: Pick<Dataset, 'articles' | 'stances'>): string {
   const appeared = articles.flatMap(({ published }) => (published ? [published] : []));
   const held = stances.flatMap(({ date, status }) => (date && !status ? [date] : []));
   return describeSpan(appeared.length > 0 ? appeared : held);

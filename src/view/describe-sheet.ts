@@ -4,7 +4,7 @@ import type { GraphIndex } from '../graph/index-graph.ts';
 import { type ArticleId, isQuote } from '../model/stance-graph.ts';
 import { describeDay, describePublished } from './date-wording.ts';
 import { describeFilters } from './describe-filters.ts';
-import { describeCounts, describeHollow } from './describe-scene.ts';
+import { describeShown } from './describe-scene.ts';
 import { describeScope } from './describe-scope.ts';
 import { quoteTitle } from './quote-title.ts';
 import { inOneLine } from './safe-text.ts';
@@ -30,21 +30,23 @@ interface Occasion {
   readonly today: string;
   /** The data are a file of the reader’s own, which no link brings along. */
   readonly own: boolean;
+  /** What else is seen in it, such as a split or a selection. */
+  readonly drawn?: SheetWords['facts'];
 }
 
 export function describeSheet(
   scene: Scene,
   index: GraphIndex,
   view: ViewState,
-  { link, today, own }: Occasion,
+  { link, today, own, drawn = [] }: Occasion,
 ): SheetWords {
   const { dataset } = index;
   const filters = describeFilters(view, index).join(' · ');
-  const shown = [describeCounts(scene.counts).replace(/^Showing /, ''), describeHollow(scene)];
   const facts: SheetWords['facts'] = [
-    ['Rests on', describeScope(dataset)],
-    ['Shown', shown.filter((part) => part !== '').join('; ')],
+    ['Rests on', describeRest(scene, index)],
+    ['Shown', describeShown(scene).replace(/^Showing /, '')],
     ['Filters', filters === '' ? 'none' : filters],
+    ...drawn,
   ];
   return {
     title: inOneLine(dataset.title),
@@ -56,13 +58,29 @@ export function describeSheet(
   };
 }
 
-function listSources({ stances }: Scene, { dataset }: GraphIndex): readonly string[] {
+/** Of the data as shown, so that it agrees with the sources that are listed. */
+function describeRest(scene: Scene, index: GraphIndex): string {
+  const { articles, records } = findShown(scene, index);
+  const more = records > 0 ? [countOf(records, 'machine-coded record')] : [];
+  if (articles.length === 0) return more.join('') || 'no article';
+  const shown = new Set(scene.stances.map(({ id }) => id));
+  const stances = index.dataset.stances.filter(({ id }) => shown.has(id));
+  return [describeScope({ articles, stances }), ...more].join(' · ');
+}
+
+function findShown({ stances }: Scene, { dataset }: GraphIndex) {
   const shown = stances.flatMap(({ evidence }) => evidence);
   const quoted = new Set<ArticleId>();
   for (const each of shown) if (isQuote(each)) quoted.add(each.article);
-  const records = shown.filter((each) => !isQuote(each)).length;
-  const articles = dataset.articles
-    .filter(({ id }) => quoted.has(id))
+  return {
+    articles: dataset.articles.filter(({ id }) => quoted.has(id)),
+    records: shown.filter((each) => !isQuote(each)).length,
+  };
+}
+
+function listSources(scene: Scene, index: GraphIndex): readonly string[] {
+  const { articles: quoted, records } = findShown(scene, index);
+  const articles = quoted
     // The undated ones last.
     .toSorted((a, b) => compare(a.published?.value ?? '\uffff', b.published?.value ?? '\uffff'))
     .map(({ outlet, title, published }) => {

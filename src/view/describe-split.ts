@@ -8,12 +8,12 @@ import type { SignedPair } from '../graph/signed-pairs.ts';
 import type { ActorId, StanceKind } from '../model/stance-graph.ts';
 import {
   describeContradictions,
-  describeLack,
   describeOutcome,
   describePairCounts,
   describeTriads,
 } from './balance-figures.ts';
 import { countParts } from './count-parts.ts';
+import { describeLack } from './describe-lack.ts';
 import { type ActorName, nameActor } from './describe-stance.ts';
 import { entriesOf } from './entries-of.ts';
 import { nameGroups } from './name-groups.ts';
@@ -64,6 +64,8 @@ export interface SplitDetails {
   readonly figure: string | null;
   /** Why there is too little data; null where there is enough. */
   readonly lack: string | null;
+  /** Where there is too little to divide: what there is, pair by pair. */
+  readonly undivided: readonly PairEntry[];
   readonly pairCounts: string;
   readonly triadCounts: string;
   readonly signed: number;
@@ -126,9 +128,15 @@ export function describeSplit(
   return {
     kind,
     state,
-    outcome: split === null || lack !== null ? null : describeOutcome(kind, split, signed),
+    outcome: split === null ? null : describeOutcome(kind, split, signed),
     figure: split === null ? null : describeContradictions(split.contradictions.length, split),
     lack,
+    undivided:
+      lack === null
+        ? []
+        : counts.signed.map((pair) =>
+            pairEntry(pair, pair.sign === 1 ? 'Positive (+)' : 'Negative (−)'),
+          ),
     pairCounts: describePairCounts(figures),
     triadCounts: describeTriads(figures),
     signed,

@@ -1,7 +1,7 @@
 // What does this view show, in a few words for whoever is sent a link to it?
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { describeFilters } from './describe-filters.ts';
-import { describeCounts } from './describe-scene.ts';
+import { describeShown, isPart } from './describe-scene.ts';
 import { nameActor } from './describe-stance.ts';
 import { quoteTitle } from './quote-title.ts';
 import type { Scene } from './scene.ts';
@@ -25,6 +25,7 @@ export function describeView(
 ): { readonly title: string; readonly sentences: readonly string[] } {
   const { dataset } = index;
   const filters = describeFilters(view, index);
+  const chosen = describeChosen(view, index);
   return {
     title: dataset.fictional ? `${dataset.title} (fiction)` : dataset.title,
     sentences: [
@@ -32,7 +33,7 @@ export function describeView(
       filters.length === 0 ? '' : `Filters: ${filters.join('; ')}.`,
       describeDivision(view),
       describeStep(view, index),
-      describeChosen(view, index),
+      chosen === null ? '' : `${chosen.join(': ')}.`,
     ].filter((sentence) => sentence !== ''),
   };
 }
@@ -54,10 +55,10 @@ function describeStep({ step }: ViewState, { dataset }: GraphIndex): string {
   return told === undefined ? '' : `Step ${step} of the story: ${told.title}.`;
 }
 
-function describeSize({ counts }: Scene): string {
-  const { actors, stances, quotes } = counts;
-  const all = actors.shown === actors.total && stances.shown === stances.total;
-  if (!all) return describeCounts(counts).replace(/^Showing /, '');
+function describeSize(scene: Scene): string {
+  const { actors, stances, quotes } = scene.counts;
+  if (isPart(scene.counts) || scene.stances.some(({ hollow }) => hollow))
+    return describeShown(scene).replace(/^Showing /, '');
   return [
     countOf(actors.shown, 'actor'),
     countOf(stances.shown, 'stance'),
@@ -65,12 +66,17 @@ function describeSize({ counts }: Scene): string {
   ].join(', ');
 }
 
-function describeChosen({ sel, cmp, path, outlets }: ViewState, index: GraphIndex): string {
+/** What it is, and who: "Selected", "Caldor condemns Merrow". Null where nothing is. */
+export function describeChosen(
+  { sel, cmp, path, outlets }: ViewState,
+  index: GraphIndex,
+): readonly [name: string, value: string] | null {
   const name = (id: Parameters<typeof nameActor>[1]) => nameActor(index, id).name;
-  if (cmp !== null) return `Compared: ${name(cmp[0])} and ${name(cmp[1])}.`;
-  if (path !== null) return `Connected: ${name(path[0])} and ${name(path[1])}.`;
-  if (outlets !== null) return `Compared: the accounts of ${outlets.join(' and ')}.`;
-  return sel === null ? '' : describeSelected(sel, index, name);
+  if (cmp !== null) return ['Compared', `${name(cmp[0])} and ${name(cmp[1])}`];
+  if (path !== null) return ['Connected', `${name(path[0])} and ${name(path[1])}`];
+  if (outlets !== null) return ['Compared', `the accounts of ${outlets.join(' and ')}`];
+  const selected = sel === null ? '' : describeSelected(sel, index, name);
+  return selected === '' ? null : ['Selected', selected];
 }
 
 function describeSelected(
@@ -78,11 +84,11 @@ function describeSelected(
   { kindById, stanceById }: GraphIndex,
   name: (id: Parameters<typeof nameActor>[1]) => string,
 ): string {
-  if (sel.type === 'actor') return `Selected: ${name(sel.id)}.`;
+  if (sel.type === 'actor') return name(sel.id);
   const stance = sel.type === 'tie' ? undefined : stanceById.get(sel.id)?.stance;
   const tie = sel.type === 'tie' ? sel : stance;
   if (tie === undefined) return '';
   const verb = kindById.get(tie.stance)?.label ?? tie.stance;
   const withdrawn = stance?.status === 'withdrawn' ? ' (withdrawn, not counted)' : '';
-  return `Selected: ${name(tie.source)} ${verb} ${name(tie.target)}${withdrawn}.`;
+  return `${name(tie.source)} ${verb} ${name(tie.target)}${withdrawn}`;
 }

@@ -8,9 +8,10 @@ export interface ShownSplit {
   readonly kind: SplitKind;
   /** All that are visible, those that are mixed too. */
   readonly pairs: readonly SignedPair[];
-  /** The best so far; null before there is any. */
+  /** The best so far; null before there is any, and where there is too little data for one. */
   readonly split: Split | null;
-  readonly state: 'solving' | 'stopped' | 'done' | 'failed';
+  /** Lacking: none is looked for, so nothing can draw, order or export one. */
+  readonly state: 'solving' | 'stopped' | 'done' | 'failed' | 'lacking';
 }
 
 /** The one in the panel; a matrix ordered by bloc needs one even where none is shown. */

@@ -38,7 +38,7 @@ test('from the picture to the statements that break the camps, and a stranger re
   const pair = panel(page).getByRole('article').first();
   await expect(pair.getByRole('figure').first()).toBeVisible();
   const legend = page.getByRole('group', { name: 'Legend' });
-  await expect(legend).toContainText('Banded: contradicts the groups');
+  await expect(legend).toContainText('Banded: contradicts the camps');
   expect(await violationsIn(page)).toEqual([]);
   expect(fragmentOf(page)).toBe(`${DATA}&by=state&split=camps`);
 
@@ -70,7 +70,11 @@ test('by keys alone: to the blocs, to the words, into a triad and all the way ba
   await page.keyboard.press('Enter');
   await expect.poll(() => viewOf(page)).toMatchObject({ hops: 0, split: 'blocs' });
   await expect(panel(page)).toContainText('Too little data');
-  await tabTo(page, /^Show all again$/, 'Shift+Tab');
+  await expect(panel(page).getByRole('article')).toHaveCount(3);
+  for (const pair of await panel(page).getByRole('article').all())
+    await expect(pair.getByRole('figure').first()).toBeVisible();
+  // What had the focus is gone, and the title of the panel has it.
+  await tabTo(page, /^Show all again$/);
   await page.keyboard.press('Enter');
   await expect.poll(() => viewOf(page)).toMatchObject({ actor: [], split: 'blocs' });
   await expect(outcome(page).last()).toBeVisible();

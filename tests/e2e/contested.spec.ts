@@ -75,7 +75,7 @@ test('words that were lost from the text are drawn hollow and counted only when 
   expect(tie?.outlets).toBe(0);
   await expect(page.getByRole('group', { name: 'Legend' })).toContainText('Hollow');
   await expect(
-    page.getByText(/1 stance not matched to the text and not counted/).first(),
+    page.getByText(/stances counted; 1 hollow: not matched to the text/).first(),
   ).toBeVisible();
   await page.evaluate(`window.demarche.setView('data=file:changed&unmatched=1')`);
   await expect

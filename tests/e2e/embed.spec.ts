@@ -25,6 +25,7 @@ test('a frame shows the picture, its legend and what it rests on, and leads to t
   await expect(
     frame.getByText('Showing 4 of 6 actors, 2 of 6 stances', { exact: true }),
   ).toBeVisible();
+  await expect(frame.getByRole('button', { name: 'Filtered: stance: condemns' })).toBeVisible();
   await expect(frame.getByRole('searchbox')).toHaveCount(0);
   const link = frame.getByRole('link', { name: 'Open in Demarche' });
   await expect(link).toHaveAttribute('rel', 'noopener');
@@ -149,7 +150,7 @@ for (const [fragment, width, height, layers] of [
   ['data=strait-of-amaranth&by=state', 640, 420, 4],
   ['data=venezuela-2026-01&by=state', 390, 600, 4],
   ['data=venezuela-2026-01&by=state&layout=hierarchy', 320, 300, 4],
-  ['data=ferry-dispute&by=state&split=camps', 390, 600, 5],
+  ['data=strait-of-amaranth&by=state&split=camps', 390, 600, 5],
 ] as const)
   test(`no line, name or shade of ${fragment} is cut by the edge of a small frame`, async ({
     page,

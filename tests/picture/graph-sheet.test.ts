@@ -84,19 +84,24 @@ it('each tie and each actor is named where it is pointed at', () => {
 it('groups are shaded with their marks, what contradicts them is banded, and the legend says so', () => {
   const [one] = scene.ties;
   const division = {
+    kind: 'camps' as const,
     groups: [{ mark: 'A', members: [id<ActorId>('caldor'), id<ActorId>('tavria')] }],
     contradicted: new Set(one ? [one.id] : []),
   };
   const figure = graphFigure(DISPUTE_INDEX, {}, OCCASION, division);
   expect(lettersOf(figure).filter(({ text }) => text === 'A')).toHaveLength(1);
-  expect(JSON.stringify(figure)).toContain('Group A');
-  expect(readAloud(figure)).toContain('a group');
-  expect(readAloud(figure)).toContain('Banded: contradicts the groups');
+  expect(JSON.stringify(figure)).toContain('Camp A');
+  expect(readAloud(figure)).toContain('Shaded, A or B: a camp');
+  expect(readAloud(figure)).toContain('Banded: contradicts the camps');
   expect(readAloud(graphFigure(DISPUTE_INDEX))).not.toContain('Banded');
 });
 
 it('bands that cross are one area, and a band fades with its line', () => {
-  const division = { groups: [], contradicted: new Set(scene.ties.map(({ id }) => id)) };
+  const division = {
+    kind: 'blocs' as const,
+    groups: [],
+    contradicted: new Set(scene.ties.map(({ id }) => id)),
+  };
   const densities = (changes: Partial<ViewState>) =>
     allParts(graphFigure(DISPUTE_INDEX, changes, OCCASION, division).parts)
       .filter((part) => part.type === 'path' && (part.width ?? 0) > BAND.breadth)

@@ -35,14 +35,19 @@ test('nothing is computed where no split is shown', () => {
   expect(answered()).toEqual([]);
 });
 
+test('nor where there is too little data for one', () => {
+  const { result } = ask({ split: 'camps', stance: [kindId('supports')] });
+  expect(result.current).toMatchObject({ state: 'lacking', split: null });
+  expect(answered()).toEqual([]);
+});
+
 test('other filters are another question, and the former answer is still known', async () => {
   const { result, rerender } = ask({ split: 'camps' });
   await waitFor(() => expect(result.current?.state).toBe('done'));
   expect(result.current?.split?.contradictions).toHaveLength(1);
-  const fewer: ViewState = { ...DEFAULT_VIEW, split: 'camps', stance: [kindId('condemns')] };
-  rerender({ view: fewer });
+  rerender({ view: { ...DEFAULT_VIEW, split: 'camps', unsigned: 'negative' } });
   await waitFor(() => expect(result.current?.state).toBe('done'));
-  expect(result.current?.split?.contradictions).toEqual([]);
+  expect(result.current?.split?.groups.flat()).toContain('fjel');
   rerender({ view: { ...DEFAULT_VIEW, split: 'camps' } });
   expect(result.current?.state).toBe('done');
   expect(answered()).toHaveLength(2);

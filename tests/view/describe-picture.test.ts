@@ -70,8 +70,9 @@ describe('the picture in words', () => {
     const index = indexGraph(buildDataset({ stances }));
     const scene = buildScene(index, criteria(), new Set(stances[1]?.evidence));
     const told = describePicture(scene, index, null);
-    expect(told[0]).toMatch(/^2 actors, 1 stance on 1 tie, 1 quote\./);
-    expect(told).toContain('1 stance not matched to the text and not counted.');
+    expect(told[0]).toBe(
+      'Counted: 2 actors, 1 stance on 1 tie, 1 quote. 1 of 2 stances counted; 1 hollow: not matched to the text.',
+    );
   });
 
   it('does not read out a hundred names', () => {

@@ -17,7 +17,7 @@ it('names scope, extent and filters, and only articles whose words are shown', (
   const { facts, sources, fictional } = wordsOf(DISPUTE_INDEX, { voice: ['headline'] });
   expect(fictional).toBe(true);
   expect(Object.fromEntries(facts)).toEqual({
-    'Rests on': '2 articles · 2 outlets · 3 May 2031',
+    'Rests on': '1 article · 1 outlet · 3 May 2031',
     Shown: '2 of 7 actors, 1 of 6 stances',
     Filters: 'voice: headline',
   });

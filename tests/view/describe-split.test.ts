@@ -15,8 +15,11 @@ function describeView(fragment: string) {
   const scene = buildScene(QUARREL, view);
   const pairs = findScenePairs(scene, QUARREL, view.unsigned);
   const kind = view.split ?? 'camps';
-  const split = measureBalance(pairs)[kind];
-  return describeSplit({ kind, pairs, split, state: 'done' }, scene, QUARREL, () => 'unchecked');
+  const counts = measureBalance(pairs);
+  const shown = counts.tooLittle
+    ? ({ kind, pairs, split: null, state: 'lacking' } as const)
+    : ({ kind, pairs, split: counts[kind], state: 'done' } as const);
+  return describeSplit(shown, scene, QUARREL, () => 'unchecked');
 }
 
 const namesOf = (members: readonly { readonly name: string }[]) => members.map(({ name }) => name);
@@ -67,12 +70,21 @@ test('triads that are not balanced come first, with their three signs', () => {
   expect(described[0]).toMatchObject({ signs: ['+', '−', '+'], balanced: false });
 });
 
-test('too little data is said with the reason, and the figures are there all the same', () => {
-  const { lack, outcome, figure, groups } = describeView('actor=aune~bryn~caldor&hops=0');
-  expect(lack).toBe('1 signed triad; balance needs at least 5');
-  expect(outcome).toBeNull();
-  expect(figure).toBe('0 contradicted pairs');
-  expect(groups.flatMap(({ members }) => namesOf(members))).toEqual(['Aune', 'Bryn', 'Caldor']);
+test('too little data is said with the reason, nobody is in a group, and each pair has its words', () => {
+  const said = describeView('actor=aune~bryn~dorn&hops=0&split=blocs');
+  expect(said.lack).toBe('1 signed triad; balance needs at least 5');
+  expect(said).toMatchObject({ outcome: null, figure: null, groups: [], alone: [] });
+  const read = said.undivided.map(({ actors, why, ties }) => [
+    namesOf(actors).join(' and '),
+    why,
+    ties.flatMap(({ stances }) => stances.flatMap(({ cards }) => cards)).length,
+  ]);
+  expect(read).toEqual([
+    ['Aune and Bryn', 'Positive (+)', 2],
+    ['Aune and Dorn', 'Negative (−)', 1],
+    ['Bryn and Dorn', 'Negative (−)', 1],
+  ]);
+  expect(describeView('split=blocs').undivided).toEqual([]);
 });
 
 test.each([
@@ -95,8 +107,14 @@ test.each([
     const said = describeView(`${fragment}&split=${kind}`);
     expect(text).toContain(`signed pairs: ${said.pairCounts}\n`);
     expect(text).toContain(`triads: ${said.triadCounts}`);
-    expect(text).toContain(`; ${said.figure}\n`);
     expect(balance.tooLittleData ?? null).toBe(said.lack);
+    expect(balance.mixedPairs).toHaveLength(said.mixed.length);
+    if (said.lack !== null) {
+      expect(text).toContain(`no camps or blocs, too little data: ${said.lack}\n`);
+      expect(text).not.toContain('contradicted');
+      continue;
+    }
+    expect(text).toContain(`; ${said.figure}\n`);
     const printed = kind === 'camps' ? balance.frustration : balance.blocs;
     expect(printed.contradictedPairs.map((pair: { actors: unknown }) => pair.actors)).toEqual(
       said.contradicted.map(({ actors }) => actors.map(({ id }) => id)),
@@ -116,6 +134,5 @@ test.each([
         )
         .toSorted(),
     );
-    expect(balance.mixedPairs).toHaveLength(said.mixed.length);
   }
 });

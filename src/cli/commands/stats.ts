@@ -113,14 +113,18 @@ function describeStats(found: Stats): string {
     `voices: ${list(found.voices)}`,
     `outlets: ${list(found.outlets)}`,
     `signed pairs: ${describePairCounts(balance)}`,
-    `triads: ${describeTriads(balance)}${tooLittleData === undefined ? '' : ` (too little data: ${tooLittleData})`}`,
-    `two camps: ${groups(balance.camps)}; ${describeContradictions(frustration.value, frustration)}`,
-    ...frustration.contradictedPairs.map(describePair),
-    `blocs: ${groups(blocs.groups)}; ${describeContradictions(blocs.contradictions, blocs)}`,
-    ...blocs.contradictedPairs.map(describePair),
+    `triads: ${describeTriads(balance)}`,
+    ...(tooLittleData === undefined
+      ? [
+          `two camps: ${groups(balance.camps)}; ${describeContradictions(frustration.value, frustration)}`,
+          ...frustration.contradictedPairs.map(describePair),
+          `blocs: ${groups(blocs.groups)}; ${describeContradictions(blocs.contradictions, blocs)}`,
+          ...blocs.contradictedPairs.map(describePair),
+        ]
+      : [`no camps or blocs, too little data: ${tooLittleData}`]),
     ...(balance.mixedPairs.length === 0 ? [] : ['mixed pairs, left out of balance:']),
     ...balance.mixedPairs.map(describePair),
-    ...(balance.restsOnOne.length === 0
+    ...(balance.restsOnOne.length === 0 || tooLittleData !== undefined
       ? []
       : [`placed by a single stance: ${balance.restsOnOne.join(', ')}`]),
   ];

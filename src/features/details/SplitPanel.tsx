@@ -21,6 +21,7 @@ import { SplitGroups } from './SplitGroups.tsx';
 import { SplitProgress } from './SplitProgress.tsx';
 import { SplitTerms } from './SplitTerms.tsx';
 import { TriadList } from './TriadList.tsx';
+import { Undivided } from './Undivided.tsx';
 
 interface Props {
   readonly index: GraphIndex;
@@ -53,18 +54,16 @@ export function SplitPanel({ index, view, scene, shown, check }: Props) {
       {said.lack === null ? (
         <Findings said={said} index={index} />
       ) : (
-        <>
-          <p className={styles['lack']}>
-            <strong>Too little data</strong> for a statement on balance: {said.lack}.
+        <Undivided said={said} index={index} view={view} />
+      )}
+      {said.mixed.length > 0 && (
+        <details className={styles['folded']}>
+          <summary>Mixed pairs, left out: {said.mixed.length}</summary>
+          <p className={details['definition']}>
+            Both signs stand between these two, so they count neither as positive nor as negative.
           </p>
-          {said.signed > 0 && (
-            <details className={styles['folded']}>
-              <summary>The figures that there are</summary>
-              {said.figure !== null && <p className={styles['figure']}>{said.figure}</p>}
-              <Findings said={said} index={index} />
-            </details>
-          )}
-        </>
+          <PairList pairs={said.mixed} label="Pages of the mixed pairs" />
+        </details>
       )}
       <SplitTerms />
     </div>
@@ -90,7 +89,7 @@ function Isolated({ index, view }: Pick<Props, 'index' | 'view'>) {
 }
 
 function Findings({ said, index }: { said: SplitDetails; index: GraphIndex }) {
-  const { outcome, contradicted, mixed, others, proven } = said;
+  const { outcome, contradicted, others, proven } = said;
   return (
     <>
       {outcome !== null && <p className={styles['outcome']}>{outcome}</p>}
@@ -118,15 +117,6 @@ function Findings({ said, index }: { said: SplitDetails; index: GraphIndex }) {
         </section>
       )}
       <TriadList said={said} index={index} />
-      {mixed.length > 0 && (
-        <details className={styles['folded']}>
-          <summary>Mixed pairs, left out: {mixed.length}</summary>
-          <p className={details['definition']}>
-            Both signs stand between these two, so they count neither as positive nor as negative.
-          </p>
-          <PairList pairs={mixed} label="Pages of the mixed pairs" />
-        </details>
-      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import styles from './Split.module.css';
 
 export function SplitProgress({ said }: { said: SplitDetails }) {
   const { state, proven } = said;
-  if (state === 'done') return null;
+  if (state === 'done' || state === 'lacking') return null;
   if (state === 'solving') {
     return (
       <div className={styles['progress']}>

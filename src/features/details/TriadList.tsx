@@ -4,10 +4,10 @@ import type { GraphIndex } from '../../graph/index-graph.ts';
 import { changeView } from '../../state/view-store.ts';
 import { isolateActors } from '../../view/change-view.ts';
 import { describeTriad, type SplitDetails } from '../../view/describe-split.ts';
-import { QuoteText } from '../shared/QuoteText.tsx';
 import details from './Details.module.css';
 import { Paged } from './Paged.tsx';
 import styles from './Split.module.css';
+import { TriadLine } from './TriadLine.tsx';
 
 interface Props {
   readonly said: SplitDetails;
@@ -26,7 +26,10 @@ export function TriadList({ said: { triads, triadCounts }, index }: Props) {
       </h3>
       <p className={details['definition']}>
         Those that are not balanced come first.
-        <span className={styles['onScreen']}> Select one to see the three alone.</span>
+        <span className={styles['onScreen']}>
+          {' '}
+          Select one to see the three alone, with the words of each pair.
+        </span>
       </p>
       <Paged items={triads} label="Pages of the triads" unit="triad" mostOnPaper={MOST_ON_PAPER}>
         {(shown) => (
@@ -42,9 +45,6 @@ export function TriadList({ said: { triads, triadCounts }, index }: Props) {
 }
 
 function Row({ triad, index }: { triad: Triad; index: GraphIndex }) {
-  const { actors, signs, balanced } = describeTriad(triad, index);
-  const [one, other, third] = actors;
-  const [oneOther, oneThird, otherThird] = signs;
   return (
     <li>
       <button
@@ -52,17 +52,8 @@ function Row({ triad, index }: { triad: Triad; index: GraphIndex }) {
         className={styles['triad']}
         onClick={() => changeView((view) => isolateActors(view, triad.actors))}
       >
-        <span className={styles['balance']}>{balanced ? 'balanced' : 'not balanced'}</span>
-        <span className={styles['around']}>
-          <QuoteText text={one.name} /> <Sign sign={oneOther} /> <QuoteText text={other.name} />{' '}
-          <Sign sign={otherThird} /> <QuoteText text={third.name} /> <Sign sign={oneThird} />{' '}
-          <QuoteText text={one.name} />
-        </span>
+        <TriadLine triad={describeTriad(triad, index)} />
       </button>
     </li>
   );
-}
-
-function Sign({ sign }: { sign: string }) {
-  return <b className={styles['sign']}>{sign}</b>;
 }

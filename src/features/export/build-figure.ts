@@ -8,6 +8,7 @@ import { TOKENS } from '../../picture/palette.ts';
 import { buildTimelineSheet } from '../../picture/timeline-sheet.ts';
 import { isOwnData } from '../../state/dataset-queries.ts';
 import { linkTo } from '../../state/link-to.ts';
+import { describeDrawn } from '../../view/describe-drawn.ts';
 import { describeSheet } from '../../view/describe-sheet.ts';
 import { divideScene } from '../../view/divide-scene.ts';
 import { litSelections } from '../../view/lit-selections.ts';
@@ -39,6 +40,7 @@ export function buildFigure(
     link: linkTo(view),
     today,
     own: isOwnData(view.data),
+    drawn: describeDrawn(choice.motif, view, split, index),
   });
   const tokens = TOKENS[choice.theme];
   if (choice.motif === 'matrix')

@@ -6,7 +6,7 @@ import type { ActorId } from '../../model/stance-graph.ts';
 import { useBesideDue } from '../../state/first-picture.ts';
 import { changeView } from '../../state/view-store.ts';
 import { selectActor } from '../../view/change-view.ts';
-import { describeCounts } from '../../view/describe-scene.ts';
+import { describeShown } from '../../view/describe-scene.ts';
 import { visibleText } from '../../view/safe-text.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { ShownSplit } from '../../view/shown-split.ts';
@@ -116,7 +116,7 @@ export function GraphTwin({ index, view, scene, split, positions, walker, onWalk
 }
 
 function Counts({ scene }: Pick<Props, 'scene'>) {
-  return `${describeCounts(scene.counts)}.`;
+  return `${describeShown(scene)}.`;
 }
 
 const QUIET_MS = 350;

@@ -23,7 +23,6 @@ import { divideScene } from '../../view/divide-scene.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { ShownSplit } from '../../view/shown-split.ts';
 import type { Selection, ViewState } from '../../view/view-state.ts';
-import { EmptyResult } from '../shared/EmptyResult.tsx';
 import { LANDING } from '../shared/keep-focus.ts';
 import { lazyPart } from '../shared/lazy-part.ts';
 import { STAGE } from '../shared/stage-size.ts';
@@ -35,6 +34,8 @@ import { arrivedCanvas, loadCanvas, type MountCanvas } from './load-canvas.ts';
 import { PictureFailed } from './PictureFailed.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
+// Few filters leave nothing.
+const EmptyResult = lazyPart(async () => (await import('../shared/EmptyResult.tsx')).EmptyResult);
 // Most layouts are done before anybody could read it.
 const LayoutProgress = lazyPart(async () => (await import('./LayoutProgress.tsx')).LayoutProgress);
 
@@ -192,7 +193,11 @@ export function GraphView({
           onWalk={setWalker}
         />
         <HoverLine index={index} scene={scene} hovered={hovered} />
-        {scene.stances.length === 0 && <EmptyResult index={index} criteria={view} />}
+        {scene.stances.length === 0 && (
+          <Suspense fallback={null}>
+            <EmptyResult index={index} criteria={view} />
+          </Suspense>
+        )}
         {problem !== null && <PictureFailed reason={problem} onRetry={layout.retry} />}
         {ticks !== null && (
           <Suspense fallback={null}>
@@ -200,7 +205,7 @@ export function GraphView({
           </Suspense>
         )}
       </div>
-      <Legend index={index} by={view.by} scene={scene} groups={split?.kind ?? null} />
+      <Legend index={index} by={view.by} scene={scene} split={split} />
     </section>
   );
 }

@@ -1,25 +1,29 @@
 // What do lines and shapes mean?
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../model/stance-graph.ts';
 import type { Scene } from '../../view/scene.ts';
+import type { ShownSplit } from '../../view/shown-split.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { HOLLOW_WORDING, KIND_WORDING } from '../../view/wording.ts';
 import { ContestMark } from '../shared/ContestMark.tsx';
 import { HollowMark } from '../shared/HollowMark.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
 import styles from './GraphView.module.css';
+
+const SplitLegend = lazyPart(async () => (await import('./SplitLegend.tsx')).SplitLegend);
 
 interface Props {
   readonly index: GraphIndex;
   readonly by: ViewState['by'];
   readonly scene: Scene;
-  /** Null where no groups are wanted; while they are looked for their lines stand here already. */
-  readonly groups: ViewState['split'];
+  /** Null where none is wanted; while it is looked for its lines stand here already. */
+  readonly split: ShownSplit | null;
 }
 
-export function Legend({ index, by, scene, groups }: Props) {
+export function Legend({ index, by, scene, split }: Props) {
   const kinds = useMemo(() => listKinds(index, by), [index, by]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where there is one line for it, it scrolls, also by keyboard.
@@ -55,19 +59,10 @@ export function Legend({ index, by, scene, groups }: Props) {
           Hollow: {HOLLOW_WORDING.label}
         </span>
       )}
-      {groups !== null && (
-        <>
-          <span className={styles['entry']}>
-            <span className={styles['hull']} aria-hidden="true">
-              {groups === 'camps' ? 'A' : '1'}
-            </span>
-            Shaded, with a letter or number: a group
-          </span>
-          <span className={styles['entry']}>
-            <span className={styles['band']} aria-hidden="true" />
-            Banded: contradicts the groups
-          </span>
-        </>
+      {split !== null && (
+        <Suspense fallback={null}>
+          <SplitLegend {...split} />
+        </Suspense>
       )}
       {scene.ties.some(({ wordless }) => wordless) && <span>Thin, dotted: no words</span>}
       {index.outlets.length > 1 && <span>A wider line: more outlets</span>}

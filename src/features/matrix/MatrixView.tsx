@@ -1,10 +1,12 @@
 // What does the picture say as a matrix? The same scene: rows speak, columns are spoken about.
 import { useMemo, useState } from 'react';
+import { countPairs } from '../../graph/count-pairs.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { useMedia } from '../../state/use-media.ts';
 import { changeView } from '../../state/view-store.ts';
 import { buildMatrix } from '../../view/build-matrix.ts';
 import { compareActors, select, selectActor } from '../../view/change-view.ts';
+import { describeLack } from '../../view/describe-lack.ts';
 import { agreementFaces, stanceFaces } from '../../view/matrix-faces.ts';
 import { nameGroups } from '../../view/name-groups.ts';
 import type { Scene, SceneTie } from '../../view/scene.ts';
@@ -131,6 +133,7 @@ export function MatrixView({ index, view, scene, split = null }: Props) {
 
 function OrderState({ split }: { split: ShownSplit | null }) {
   const words = {
+    lacking: `No blocs, too little data: ${split === null ? '' : describeLack(countPairs(split.pairs))}. The former order stays.`,
     solving: 'Looking for the groups; until they are found the former order stays.',
     failed: 'The groups were not found; the former order stays.',
     stopped: 'The search was stopped: these are the best groups so far.',

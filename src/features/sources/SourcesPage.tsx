@@ -11,7 +11,7 @@ import { encodeCslJson } from '../../view/csl-json.ts';
 import { describeDay } from '../../view/date-wording.ts';
 import { describeFilters } from '../../view/describe-filters.ts';
 import { describePicture } from '../../view/describe-picture.ts';
-import { describeCounts } from '../../view/describe-scene.ts';
+import { describeShown } from '../../view/describe-scene.ts';
 import { describeSources, type Sources } from '../../view/describe-sources.ts';
 import type { Provenance } from '../../view/provenance.ts';
 import { referToArticles } from '../../view/reference.ts';
@@ -98,7 +98,7 @@ function Head({
             the reasons
           </Fact>
         )}
-        <Fact name="Shown">{describeCounts(scene.counts).replace(/^Showing /, '')}</Fact>
+        <Fact name="Shown">{describeShown(scene).replace(/^Showing /, '')}</Fact>
         <Fact name="Filters">{filters.length === 0 ? 'none' : filters.join(' · ')}</Fact>
         <Fact name="In words">
           <QuoteText text={describePicture(scene, index, null).join(' ')} />

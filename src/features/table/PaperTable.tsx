@@ -1,5 +1,5 @@
 // Which stances are shown, on paper: all of them, without anything to press?
-import { describeCounts, describeHollow } from '../../view/describe-scene.ts';
+import { describeShown } from '../../view/describe-scene.ts';
 import type { Scene } from '../../view/scene.ts';
 import { ContestMark } from '../shared/ContestMark.tsx';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
@@ -13,12 +13,11 @@ interface Props {
 }
 
 export function PaperTable({ rows, scene }: Props) {
-  const notes = [describeCounts(scene.counts), describeHollow(scene)];
   return (
     <table className={styles['table']}>
       <caption>
         Stances
-        <span>{notes.filter((note) => note !== '').join('; ')}</span>
+        <span>{describeShown(scene)}</span>
       </caption>
       <thead>
         <tr>

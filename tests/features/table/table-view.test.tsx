@@ -108,7 +108,7 @@ it('a row says that it is contested and why, or that its words were not found an
     'condemnscontested: one outlet reports both',
     'supportsnot matched to the text, not counted',
   ]);
-  expect(screen.getByText(/not counted$/, { selector: 'p' })).toHaveTextContent(
-    'Showing all 2 actors, all 2 stances; 1 stance not matched to the text and not counted',
+  expect(screen.getByText(/hollow/, { selector: 'p' })).toHaveTextContent(
+    '2 of 3 stances counted; 1 hollow: not matched to the text',
   );
 });
