@@ -1,10 +1,14 @@
 // What does this view show, in a few words for whoever is sent a link to it?
+import { countPairs } from '../graph/count-pairs.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { describeFilters } from './describe-filters.ts';
+import { describeLack } from './describe-lack.ts';
 import { describeShown, isPart } from './describe-scene.ts';
 import { nameActor } from './describe-stance.ts';
+import { findScenePairs } from './find-scene-pairs.ts';
 import { quoteTitle } from './quote-title.ts';
 import type { Scene } from './scene.ts';
+import { SPLIT_WORDING } from './split-wording.ts';
 import type { Selection, ViewName, ViewState } from './view-state.ts';
 import { countOf } from './wording.ts';
 
@@ -31,7 +35,7 @@ export function describeView(
     sentences: [
       `${nameView(view, index)}: ${describeSize(scene)}.`,
       filters.length === 0 ? '' : `Filters: ${filters.join('; ')}.`,
-      describeDivision(view),
+      describeDivision(view, scene, index),
       describeStep(view, index),
       chosen === null ? '' : `${chosen.join(': ')}.`,
     ].filter((sentence) => sentence !== ''),
@@ -44,8 +48,10 @@ function nameView({ view, article, cell }: ViewState, { articleById }: GraphInde
   return view === 'matrix' && cell === 'agreement' ? 'The matrix of agreement' : VIEW_WORDING[view];
 }
 
-function describeDivision({ split, unsigned }: ViewState): string {
+function describeDivision({ split, unsigned }: ViewState, scene: Scene, index: GraphIndex): string {
   if (split === null) return '';
+  const lack = describeLack(countPairs(findScenePairs(scene, index, unsigned)));
+  if (lack !== null) return `No ${SPLIT_WORDING[split].groups}, too little data: ${lack}.`;
   const rest = unsigned === 'negative' ? ', with what has no sign counted as negative' : '';
   return `Divided into ${split === 'camps' ? 'two camps' : 'blocs'}${rest}.`;
 }

@@ -3,7 +3,9 @@ import type { ActorId, StanceId } from '../../src/model/stance-graph.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
 import { describeView } from '../../src/view/describe-view.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/view-state.ts';
+import { decodeView } from '../../src/view/view-url.ts';
 import { DISPUTE_INDEX, kindId } from '../support/build-index.ts';
+import { QUARREL } from '../support/quarrel.ts';
 
 const story = ['Who', 'Why'].map((title) => ({ title, text: 'Look here.', view: '' }));
 const INDEX = { ...DISPUTE_INDEX, dataset: { ...DISPUTE_INDEX.dataset, story } };
@@ -39,14 +41,21 @@ describe('a view in a few words', () => {
     ],
     [{ cmp: [caldor, merrow] }, 'Compared: Caldor and Merrow.'],
     [{ path: [caldor, merrow] }, 'Connected: Caldor and Merrow.'],
-    [{ split: 'camps' }, 'Divided into two camps.'],
-    [
-      { split: 'blocs', unsigned: 'negative' },
-      'Divided into blocs, with what has no sign counted as negative.',
-    ],
+    [{ split: 'camps' }, 'No camps, too little data: 0 signed triads; balance needs at least 5.'],
     [{ step: 2 }, 'Step 2 of the story: Why.'],
   ])('says what is looked at: %j', (change, sentence) => {
     expect(told(change).sentences.at(-1)).toBe(sentence);
+  });
+
+  it('names the split where there is enough to tell one from', () => {
+    const last = (fragment: string) => {
+      const { view } = decodeView(fragment);
+      return describeView(view, buildScene(QUARREL, view), QUARREL).sentences.at(-1);
+    };
+    expect(last('split=camps')).toBe('Divided into two camps.');
+    expect(last('split=blocs&unsigned=negative')).toBe(
+      'Divided into blocs, with what has no sign counted as negative.',
+    );
   });
 
   it.each<[Partial<ViewState>, string]>([
