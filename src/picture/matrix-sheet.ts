@@ -3,6 +3,7 @@ import { lookOfKind } from '../canvas/build-drawing.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { buildMatrix } from '../view/build-matrix.ts';
 import type { SheetWords } from '../view/describe-sheet.ts';
+import { kindLabel } from '../view/kind-label.ts';
 import { agreementFaces, stanceFaces } from '../view/matrix-faces.ts';
 import type { NamedGroups } from '../view/name-groups.ts';
 import { inOneLine } from '../view/safe-text.ts';
@@ -83,7 +84,7 @@ function drawKey(
   } else {
     for (const kind of index.dataset.vocabulary) {
       const { glyph, colour } = lookOfKind(kind, index.dataset.vocabulary);
-      entries.push(entry(sign(glyph, texts[`${colour}-text` as TextColour]), 12, kind.label));
+      entries.push(entry(sign(glyph, texts[`${colour}-text` as TextColour]), 12, kindLabel(kind)));
     }
     if (scene.contests.length > 0) {
       const disc = drawSplit({ x: 9, y: MIDDLE }, 0.9, colours);

@@ -1,5 +1,4 @@
 // What do the lines and shapes of a drawn graph mean? The samples are drawn as the picture is.
-
 import { BAND } from '../canvas/build-bands.ts';
 import { lookOfKind, shapeOf } from '../canvas/build-drawing.ts';
 import { HULL_STROKE, SHADE } from '../canvas/build-hulls.ts';
@@ -7,6 +6,7 @@ import type { Division } from '../canvas/division.ts';
 import type { PictureTokens } from '../canvas/picture-tokens.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { ACTOR_KINDS } from '../model/stance-graph.ts';
+import { kindLabel } from '../view/kind-label.ts';
 import { inOneLine } from '../view/safe-text.ts';
 import type { Scene } from '../view/scene.ts';
 import { SPLIT_WORDING } from '../view/split-wording.ts';
@@ -54,7 +54,7 @@ export function drawLegend(
   const kinds = ACTOR_KINDS.filter((kind) => scene.actors.some((actor) => actor.kind === kind));
   const entries = vocabulary.map((kind) => {
     const look = lookOfKind(kind, vocabulary);
-    return entry(drawSample(look, colours), LINE, kind.label);
+    return entry(drawSample(look, colours), LINE, kindLabel(kind));
   });
   for (const kind of kinds) {
     const d = outlineOf(shapeOf(kind), { x: 8, y: MIDDLE, radius: 7 });

@@ -4,6 +4,7 @@ import type { GraphIndex } from '../graph/index-graph.ts';
 import { CERTAINTIES, type Certainty } from '../model/stance-graph.ts';
 import { buildTimeline } from '../view/build-timeline.ts';
 import type { SheetWords } from '../view/describe-sheet.ts';
+import { kindLabel } from '../view/kind-label.ts';
 import { outlineSpan } from '../view/outline-span.ts';
 import { inOneLine } from '../view/safe-text.ts';
 import type { Scene } from '../view/scene.ts';
@@ -86,7 +87,7 @@ function drawKey(
   const entries = [
     ...vocabulary.map((kind) => {
       const { glyph, colour } = lookOfKind(kind, vocabulary);
-      return entry(drawMark(mark, glyph, colour, tokens), kind.label);
+      return entry(drawMark(mark, glyph, colour, tokens), kindLabel(kind));
     }),
     ...sure.map((certainty) =>
       entry(drawMark({ ...mark, certainty }, '', null, tokens), DATED[certainty]),

@@ -9,6 +9,7 @@ import { type Catalogue, catalogueQuery } from './catalogue.ts';
 import { fetchText, type Progress } from './fetch-text.ts';
 import { isFramed } from './framed.ts';
 import { LoadError } from './load-error.ts';
+import { nameFile } from './name-file.ts';
 import { queryClient } from './query-client.ts';
 
 export interface LoadedDataset {
@@ -73,7 +74,7 @@ export function retryLoad(): Promise<void> {
 
 /** Reads text that the reader gave; throws a LoadError with every issue when nothing can be shown. */
 export function keepOwnDataset(text: string, name: string): { data: string } & LoadedDataset {
-  const loaded = readText(text, name, name);
+  const loaded = readText(text, nameFile({ name }), name);
   const data = OWN + loaded.index.dataset.id;
   queryClient.setQueryData<LoadedDataset>(datasetKey(data), loaded);
   return { data, ...loaded };

@@ -5,6 +5,7 @@ import { keepOwnDataset, type LoadedDataset } from './dataset-queries.ts';
 import { decodeText, MAX_BYTES, type Progress, tooLarge } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
 import { startLoad } from './measure.ts';
+import { nameFile } from './name-file.ts';
 import { cancelPending } from './open-shipped.ts';
 import { changeView } from './view-store.ts';
 
@@ -17,9 +18,12 @@ export function chooseOne(files: readonly File[]): File {
       'Open one dataset at a time.',
     );
   }
-  if (file.size > MAX_BYTES) throw tooLarge(file.name);
+  if (file.size > MAX_BYTES) throw tooLarge(nameFile(file));
   if (file.size === 0) {
-    throw new LoadError(`${file.name} is empty or a folder.`, 'Choose the JSON file of a dataset.');
+    throw new LoadError(
+      `${nameFile(file)} is empty or a folder.`,
+      'Choose the JSON file of a dataset.',
+    );
   }
   return file;
 }
@@ -30,7 +34,7 @@ export async function openOwnFile(
   onProgress: (progress: Progress) => void,
 ): Promise<LoadedDataset> {
   const chunks = await readChunks(file, signal, onProgress);
-  const text = await decodeText(chunks, file.name);
+  const text = await decodeText(chunks, nameFile(file));
   // Reading takes its time: whoever has turned to something else meanwhile is left there.
   signal.throwIfAborted();
   const loaded = keepOwnDataset(text, file.name);
@@ -61,7 +65,7 @@ async function readChunks(
   } catch (error) {
     if (signal.aborted) throw error;
     throw new LoadError(
-      `${file.name} could not be read.`,
+      `${nameFile(file)} could not be read.`,
       'It may have been moved, deleted or be a folder: choose the file again.',
     );
   }

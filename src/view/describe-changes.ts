@@ -3,6 +3,7 @@ import type { GraphIndex } from '../graph/index-graph.ts';
 import type { StanceId } from '../model/stance-graph.ts';
 import { describeDay } from './date-wording.ts';
 import { type ActorName, nameActor } from './describe-stance.ts';
+import { kindLabel } from './kind-label.ts';
 import type { TimelineChange } from './timeline.ts';
 
 export interface ChangeWords {
@@ -39,7 +40,7 @@ export function describeChanges(
 
 function describeTurn(ids: readonly StanceId[], { stanceById }: GraphIndex): string {
   const facts = ids.flatMap((id) => stanceById.get(id) ?? []);
-  const kinds = [...new Set(facts.map(({ kind }) => kind.label))].join(' and ');
+  const kinds = [...new Set(facts.map(({ kind }) => kindLabel(kind)))].join(' and ');
   const days = [...new Set(facts.flatMap(({ stance }) => stance.date?.value ?? []))];
   return `${kinds}, ${days.map(describeDay).join(' and ')}`;
 }

@@ -3,6 +3,7 @@ import type { GraphIndex } from '../graph/index-graph.ts';
 import { isQuote } from '../model/stance-graph.ts';
 import { describeDate } from './date-wording.ts';
 import { nameActor } from './describe-stance.ts';
+import { kindLabel } from './kind-label.ts';
 import type { SceneStance } from './scene.ts';
 import { countOf, HOLLOW_WORDING } from './wording.ts';
 
@@ -38,7 +39,7 @@ export function describeMark(
   ];
   return {
     date: stance.date === undefined ? WITHOUT_DATE : describeDate(stance.date),
-    said: `${source} ${kind.label} ${target}`,
+    said: `${source} ${kindLabel(kind)} ${target}`,
     details: notes.filter((note) => note !== null).join(' · '),
     words: evidence.find(isQuote)?.exact ?? '',
   };

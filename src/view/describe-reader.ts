@@ -1,7 +1,9 @@
 // What does the reader say about the text, what stands in it, and what is left out?
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { describeDigest } from './describe-text.ts';
+import { kindLabel } from './kind-label.ts';
 import type { Coverage, Reader, ReaderGap, ReaderMark } from './reader.ts';
+import { visibleText } from './safe-text.ts';
 import { countOf } from './wording.ts';
 
 /** "14 of 25 paragraphs bear a stance; 1 quotation does not." */
@@ -80,14 +82,18 @@ function aboutCharacters(characters: number): string {
   return `${rounded === characters ? '' : 'about '}${countOf(rounded, 'character')}`;
 }
 
+/** Of a mark, which is said in one breath. */
+const LONGEST_NAME = 500;
+
 /** "Russia condemns United States · strikes · direct speech", for who does not see the mark. */
 export function describeMark(mark: Omit<ReaderMark, 'span' | 'lane'>): string {
   const { source, kind, target, topic, voice, speaker } = mark;
   const parts = [
-    `${source.name} ${kind.label} ${target.name}`,
+    `${source.name} ${kindLabel(kind)} ${target.name}`,
     topic,
     voice,
     speaker === null ? null : `said by ${speaker.name}`,
   ];
-  return parts.filter((part) => part !== null).join(' · ');
+  const whole = parts.filter((part) => part !== null).join(' · ');
+  return visibleText(whole.slice(0, LONGEST_NAME));
 }

@@ -2,6 +2,7 @@
 import type { GraphIndex, StanceFacts } from '../graph/index-graph.ts';
 import type { ActorId, Article, StanceKind, Voice } from '../model/stance-graph.ts';
 import { describeDateIn } from './date-wording.ts';
+import { kindLabel } from './kind-label.ts';
 import { VOICE_WORDING } from './wording.ts';
 
 export interface ActorName {
@@ -44,7 +45,8 @@ export function describeAttribution(
 /** "Russian Foreign Ministry → United States: demands release · direct speech · Daily · 3 January 2026 (…)". */
 export function attributionSentence(attribution: Attribution): string {
   const { source, target, kind, topic, voice, outlet, date } = attribution;
-  const step = topic === null ? kind.label : `${kind.label} · ${topic}`;
+  const label = kindLabel(kind);
+  const step = topic === null ? label : `${label} · ${topic}`;
   const parts = [step, voice, outlet, date].filter((part) => part !== null);
   return `${source.name} → ${target.name}: ${parts.join(' · ')}`;
 }

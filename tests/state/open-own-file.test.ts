@@ -25,6 +25,16 @@ beforeEach(() => {
   useViewStore.setState({ view: before, step: 'none' });
 });
 
+it('a file whose name hides its kind, or has no end, is named so that it hides nothing', async () => {
+  const [hidden, endless] = await Promise.all(
+    ['\u202Enosj.exe', `${'n'.repeat(3_000)}.json`].map((name) =>
+      open(fileOf('{', name)).catch((error: LoadError) => error.message),
+    ),
+  );
+  expect(hidden).toMatch(/^\[U\+202E\]nosj\.exe was not opened/);
+  expect(endless).toMatch(/^n{79}… was not opened/);
+});
+
 describe('a sound file', () => {
   it('is shown from the beginning, under an address of its own', async () => {
     await open(fileOf(sampleDataset()));

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { Details as DetailsData } from '../../view/details.ts';
+import { kindLabel } from '../../view/kind-label.ts';
+import { cutText } from '../../view/safe-text.ts';
 import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import { ActorPanel } from './ActorPanel.tsx';
 import styles from './Details.module.css';
@@ -21,11 +23,14 @@ interface Props {
 export function Details({ details, index, inWords = [], actorTools = null }: Props) {
   return (
     <div className={styles['details']}>
-      <VisuallyHidden role="status">{announce(details)}</VisuallyHidden>
+      <VisuallyHidden role="status">{cutText(announce(details), LONGEST)}</VisuallyHidden>
       <Panel details={details} index={index} inWords={inWords} actorTools={actorTools} />
     </div>
   );
 }
+
+/** What is said aloud beside the panel, which has it in full. */
+const LONGEST = 300;
 
 function Panel({ details, index, inWords, actorTools }: Required<Props>) {
   switch (details.type) {
@@ -47,7 +52,7 @@ function announce(details: DetailsData): string {
     case 'actor':
       return `Details: ${details.actor.name}`;
     case 'tie':
-      return `Details: ${details.source.name} ${details.kind.label} ${details.target.name}`;
+      return `Details: ${details.source.name} ${kindLabel(details.kind)} ${details.target.name}`;
     case 'stance':
       return `Details: ${details.entry.withdrawn ? 'withdrawn and not counted: ' : ''}${details.sentence}`;
   }

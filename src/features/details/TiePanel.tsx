@@ -2,6 +2,7 @@
 import type { TieDetails } from '../../view/details.ts';
 import { countOf } from '../../view/wording.ts';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
+import { QuoteText } from '../shared/QuoteText.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import { ContestBox } from './ContestBox.tsx';
 import styles from './Details.module.css';
@@ -33,7 +34,9 @@ export function TiePanel({ details }: { details: TieDetails }) {
         </span>
       </PanelHead>
       {contest !== null && <ContestBox contest={contest} />}
-      <p className={styles['definition']}>{kind.definition}</p>
+      <p className={styles['definition']}>
+        <QuoteText text={kind.definition} />
+      </p>
       <div className={styles['section']}>
         {stances.map((stance) => (
           <article key={stance.id} className={styles['card']}>

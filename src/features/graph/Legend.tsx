@@ -2,6 +2,7 @@
 import { Suspense, useMemo } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../model/stance-graph.ts';
+import { kindLabel } from '../../view/kind-label.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { ShownSplit } from '../../view/shown-split.ts';
 import type { ViewState } from '../../view/view-state.ts';
@@ -32,7 +33,7 @@ export function Legend({ index, by, scene, split }: Props) {
         {index.dataset.vocabulary.map((kind) => (
           <li key={kind.id} title={kind.definition}>
             <LineSample kind={kind} signed />
-            <span className={styles['kindLabel']}>{kind.label}</span>
+            <span className={styles['kindLabel']}>{kindLabel(kind)}</span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import { ChevronDown, ClipboardPaste, FolderOpen } from 'lucide-react';
 import type { Catalogue } from '../../state/catalogue.ts';
 import { openShipped } from '../../state/open-shipped.ts';
+import { cutText } from '../../view/safe-text.ts';
 import { Button } from '../shared/Button.tsx';
 import { Popover } from '../shared/Popover.tsx';
 import styles from './DatasetSwitch.module.css';
@@ -21,7 +22,7 @@ export function DatasetSwitch({ title, data, catalogue, onOpenFile, onPaste }: P
       label="Datasets"
       button={(props) => (
         <button type="button" className={styles['switch']} {...props}>
-          <span className={styles['title']}>{title}</span>
+          <span className={styles['title']}>{cutText(title, 120)}</span>
           <ChevronDown size={16} aria-hidden />
         </button>
       )}

@@ -2,6 +2,7 @@
 import { Quote, Tag } from 'lucide-react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { SearchHit } from '../../graph/search.ts';
+import { kindLabel } from '../../view/kind-label.ts';
 import { countOf } from '../../view/wording.ts';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
@@ -95,7 +96,7 @@ function StanceHit({
         <QuoteText text={hit.text} />
       </span>
       <span className={styles['resultNote']}>
-        <QuoteText text={nameOf('source')} /> {facts?.kind.label}{' '}
+        <QuoteText text={nameOf('source')} /> {facts && kindLabel(facts.kind)}{' '}
         <QuoteText text={nameOf('target')} />
         {facts?.stance.status === 'withdrawn' && ' · withdrawn'}
       </span>

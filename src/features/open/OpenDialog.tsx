@@ -5,6 +5,7 @@ import type { LoadedDataset } from '../../state/dataset-queries.ts';
 import type { Progress } from '../../state/fetch-text.ts';
 import { isTextFile } from '../../state/is-text-file.ts';
 import { asLoadError, type LoadError } from '../../state/load-error.ts';
+import { nameFile } from '../../state/name-file.ts';
 import { chooseOne, openOwnFile } from '../../state/open-own-file.ts';
 import { countOf } from '../../view/wording.ts';
 import { Button } from '../shared/Button.tsx';
@@ -47,7 +48,7 @@ export function OpenDialog({ files, onOpened, onTexts, onClose }: Props) {
     running.current?.abort();
     const control = new AbortController();
     running.current = control;
-    const name = chosen[0]?.name ?? '';
+    const name = chosen[0] === undefined ? '' : nameFile(chosen[0]);
     try {
       const file = chooseOne(chosen);
       const onProgress = (progress: Progress) => setState({ step: 'reading', name, progress });
@@ -128,7 +129,7 @@ function nameTexts(files: readonly File[]): string {
   const [file] = files;
   if (file === undefined || files.length > 1)
     return `${countOf(files.length, 'file')} are texts, not datasets.`;
-  return `${file.name} is a text, not a dataset.`;
+  return `${nameFile(file)} is a text, not a dataset.`;
 }
 
 function Failure({ error }: { error: LoadError }) {

@@ -2,6 +2,7 @@
 import { use } from 'react';
 import { usePrinting } from '../../state/use-printing.ts';
 import { CHECK_WORDING } from '../../view/check-wording.ts';
+import { kindLabel } from '../../view/kind-label.ts';
 import type { ReaderMark } from '../../view/reader.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
 import { StanceVerb } from '../shared/LineSample.tsx';
@@ -23,7 +24,7 @@ export function PaperMarks({ marks }: { marks: readonly ReaderMark[] }) {
         {used.map((kind) => (
           <li key={kind.id}>
             <Sign glyph={styleOfKind(kind, vocabulary).glyph} />
-            <strong>{kind.label}</strong>: {kind.definition}
+            <strong>{kindLabel(kind)}</strong>: {kind.definition}
           </li>
         ))}
       </ul>

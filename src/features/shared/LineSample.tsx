@@ -1,6 +1,7 @@
 // How is a stance kind drawn, in one inch? The same colour, dash, head and sign as on the canvas.
 import { use } from 'react';
 import type { StanceKind } from '../../model/stance-graph.ts';
+import { kindLabel } from '../../view/kind-label.ts';
 import { type StanceStyle, styleOfKind } from '../../view/stance-style.ts';
 import styles from './LineSample.module.css';
 import { Vocabulary } from './vocabulary.ts';
@@ -76,7 +77,7 @@ export function StanceVerb({ kind }: { kind: StanceKind }) {
   const style = styleOfKind(kind, use(Vocabulary));
   return (
     <span className={styles['verb']} data-colour={style.colour}>
-      {kind.label}
+      {kindLabel(kind)}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { Quote } from 'lucide-react';
 import { useFresh } from '../../state/fresh-stances.ts';
 import { changeView } from '../../state/view-store.ts';
 import { clearSelection, selectStance } from '../../view/change-view.ts';
+import { kindLabel } from '../../view/kind-label.ts';
 import type { Selection } from '../../view/view-state.ts';
 import { ContestMark } from '../shared/ContestMark.tsx';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
@@ -21,7 +22,7 @@ export function StanceRow({ row, selection }: { row: Row; selection: Selection |
             type="button"
             className={styles['open']}
             aria-pressed={selected}
-            aria-label={`Quotes of: ${row.source} ${row.kind.label} ${row.target}, ${row.topic}`}
+            aria-label={`Quotes of: ${row.source} ${kindLabel(row.kind)} ${row.target}, ${row.topic}`}
             onClick={() =>
               changeView((view) => (selected ? clearSelection(view) : selectStance(view, row.id)))
             }

@@ -4,6 +4,7 @@ import type { DayFacet } from '../../graph/facet-days.ts';
 import { dayNumber, dayOfNumber } from '../../model/day-number.ts';
 import type { StanceKindId } from '../../model/stance-graph.ts';
 import { describeDay } from '../../view/date-wording.ts';
+import { kindLabel } from '../../view/kind-label.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
 import type { TimeAxis } from '../../view/time-axis.ts';
 import { Vocabulary } from '../shared/vocabulary.ts';
@@ -67,7 +68,7 @@ export function StripBars({ days, axis }: Props) {
   function describeCounts(counts: Bar['counts']): string {
     return vocabulary
       .filter(({ id }) => counts.has(id))
-      .map(({ id, label }) => `${label} ${counts.get(id)}`)
+      .map((kind) => `${kindLabel(kind)} ${counts.get(kind.id)}`)
       .join(', ');
   }
 }

@@ -3,6 +3,7 @@ import { ArrowRight } from 'lucide-react';
 import { use } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { nameActor } from '../../view/describe-stance.ts';
+import { kindLabel } from '../../view/kind-label.ts';
 import { cutText, visibleText } from '../../view/safe-text.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
 import type { TimelineLane } from '../../view/timeline.ts';
@@ -67,7 +68,7 @@ function TieName({ index, lane: { tie, actor } }: { index: GraphIndex; lane: Tim
         <QuoteText text={cutText(nameActor(index, tie.target).name, LONGEST)} />
       </span>
       <span className={styles['verb']} data-colour={styleOfKind(kind, vocabulary).colour}>
-        {kind.label}
+        {kindLabel(kind)}
       </span>
     </>
   );

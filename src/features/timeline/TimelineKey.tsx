@@ -2,6 +2,7 @@
 import { use } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { CERTAINTIES, type Certainty } from '../../model/stance-graph.ts';
+import { kindLabel } from '../../view/kind-label.ts';
 import type { Scene } from '../../view/scene.ts';
 import { styleOfKind } from '../../view/stance-style.ts';
 import { CERTAINTY_WORDING, HOLLOW_WORDING } from '../../view/wording.ts';
@@ -26,7 +27,7 @@ export function TimelineKey({ scene, index }: { scene: Scene; index: GraphIndex 
           <Sample colour={styleOfKind(kind, vocabulary).colour} certainty="stated">
             {styleOfKind(kind, vocabulary).glyph}
           </Sample>
-          {kind.label}
+          {kindLabel(kind)}
         </li>
       ))}
       {CERTAINTIES.map((certainty) => (
