@@ -9,6 +9,7 @@ import type { SheetTokens, TextColour } from './palette.ts';
 
 const INSET = 1;
 const TINT = 0.13;
+const ASIDE = 2;
 
 interface Mark {
   readonly glyph: string;
@@ -31,10 +32,14 @@ export function drawCell(
 ): readonly Part[] {
   const marks = marksOf(face, index, tokens);
   const width = (size - 2 * INSET) / Math.max(1, marks.length);
-  const parts = marks.flatMap((mark, at) =>
-    drawMark(mark, x + INSET + at * width, y + INSET, width, size - 2 * INSET, marks.length > 1),
-  );
   const side = marks.findIndex(({ contested }) => contested);
+  // The disc between two numbers covers neither.
+  const aside = (at: number) => (side < 0 || at > side + 1 ? 0 : at > side ? ASIDE : -ASIDE);
+  const parts = marks.flatMap((mark, at) => {
+    const left = x + INSET + at * width;
+    const crowded = marks.length > 1;
+    return drawMark(mark, left, y + INSET, width, size - 2 * INSET, crowded, aside(at));
+  });
   if (side < 0) return parts;
   const middle = { x: x + INSET + (side + 1) * width, y: y + size / 2 };
   return [...parts, ...drawSplit(middle, size / 62, tokens.colours)];
@@ -77,6 +82,7 @@ function drawMark(
   width: number,
   height: number,
   crowded: boolean,
+  aside: number,
 ): readonly Part[] {
   const outer = box(x + 0.5, y + 0.5, width - 1, height - 1, 3);
   const inner = box(x + 2.5, y + 2.5, width - 5, height - 5, 2);
@@ -96,6 +102,10 @@ function drawMark(
     ...{ x: centre + dx * scale, y: baseline(middle + dy * scale, size) },
   });
   return crowded
-    ? [...panes, letter(glyph, 11 * scale, 700, 0, -6), letter(number, 10 * scale, 400, 0, 6)]
+    ? [
+        ...panes,
+        letter(glyph, 11 * scale, 700, aside, -6),
+        letter(number, 10 * scale, 400, aside, 6),
+      ]
     : [...panes, letter(glyph, 15 * scale, 700, -5, 0), letter(number, 12 * scale, 400, 5.5, 0)];
 }

@@ -16,14 +16,17 @@ import { at, baseline, box, type GroupPart, type Part } from './figure.ts';
 import type { SheetTokens, TextColour } from './palette.ts';
 
 /** Left of the lanes, for who says what of whom. */
-const NAMES = 224;
+const NAMES = 290;
 const HEADS = NAMES + 84;
 const AXIS = 26;
 const NAME = { size: 12, weight: 400 } as const;
 const KIND = { size: 12, weight: 600 } as const;
+const CHANGE = { size: 11, weight: 400 } as const;
+/** A shorter arrow has no room for the word. */
+const WORD_ROOM = 60;
 const LEADING = 13.5;
-/** So much of each name stands there in any case: no target goes off the end. */
-const LONGEST = 34;
+/** So much of each name stands there in any case, and nobody can ask a picture for the rest: no target goes off the end. */
+const LONGEST = 46;
 /** Whoever looks at the foot of such a picture no longer sees its head, so the days stand there too. */
 const TALL = 700;
 /** So far apart names of days do not touch. */
@@ -144,16 +147,22 @@ function text(said: string, x: number, middle: number) {
 function drawTurn({ from, to }: TimelineTurn, stroke: string): GroupPart {
   const start = from.x + 13;
   const line = { type: 'path', stroke, width: 1.5 } as const;
+  const word: readonly Part[] =
+    to.x - start < WORD_ROOM
+      ? []
+      : [
+          {
+            ...{ type: 'text', text: 'changes', ...CHANGE, align: 'middle', fill: stroke },
+            ...{ x: (start + to.x) / 2, y: from.y - 4 },
+          },
+        ];
   if (from.y === to.y) {
     const end = to.x - 14;
     const head = `M${at(end - 5, to.y - 4)}L${at(end, to.y)}L${at(end - 5, to.y + 4)}`;
     return {
       type: 'group',
       title: 'changes',
-      parts: [
-        { ...line, d: `M${at(start, from.y)}H${end}` },
-        { ...line, d: head },
-      ],
+      parts: [{ ...line, d: `M${at(start, from.y)}H${end}` }, { ...line, d: head }, ...word],
     };
   }
   const back = to.y > from.y ? -1 : 1;
@@ -163,9 +172,6 @@ function drawTurn({ from, to }: TimelineTurn, stroke: string): GroupPart {
   return {
     type: 'group',
     title: 'changes',
-    parts: [
-      { ...line, d },
-      { ...line, d: head },
-    ],
+    parts: [{ ...line, d }, { ...line, d: head }, ...word],
   };
 }

@@ -129,6 +129,19 @@ test('the dossier of an actor is read from its panel, and the paper says all tha
   await expect(paper).toHaveCount(0);
 });
 
+async function writtenByCommand(to: string, view: string, baseURL = ''): Promise<string> {
+  const written: string[] = [];
+  const effects = nodeEffects('data/strait-of-amaranth', async () => '');
+  await exportData(
+    {
+      ...{ dataset: 'dataset.json', to, view, actor: null, text: null, out: null },
+      ...{ address: baseURL, raw: false, force: false, json: false },
+    },
+    { ...effects, out: (text) => written.push(text), err: () => undefined },
+  );
+  return written.join('');
+}
+
 test('what the page writes beside itself is what the command line writes, to the byte, and is copied too', async ({
   page,
   context,
@@ -147,18 +160,43 @@ test('what the page writes beside itself is what the command line writes, to the
     await page.getByRole('radio', { name: label }).check({ force: true });
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download', exact: true }).click();
-    const written: string[] = [];
-    const effects = nodeEffects('data/strait-of-amaranth', async () => '');
-    await exportData(
-      {
-        ...{ dataset: 'dataset.json', to, view, actor: null, text: null, out: null },
-        ...{ address: baseURL ?? '', raw: false, force: false, json: false },
-      },
-      { ...effects, out: (text) => written.push(text), err: () => undefined },
-    );
-    expect(await readFile(await (await coming).path(), 'utf8')).toBe(written.join(''));
+    const written = await writtenByCommand(to, view, baseURL);
+    expect(await readFile(await (await coming).path(), 'utf8')).toBe(written);
   }
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Copied strait-of-');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@/);
 });
+
+for (const [why, forbid] of [
+  ['has no workers', () => Reflect.deleteProperty(window, 'Worker')],
+  [
+    'refuses them',
+    () => {
+      window.Worker = class {
+        constructor() {
+          throw new Error('No workers here.');
+        }
+      } as never;
+    },
+  ],
+] as const)
+  test(`where the browser ${why} the page draws, checks and exports the very same itself`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.addInitScript(forbid);
+    const view = 'data=strait-of-amaranth&stance=condemns~demands&voice=direct';
+    await open(page, view);
+    await expect(page.getByRole('button', { name: 'quotes match the supplied texts' })).toHaveText(
+      /^157 of 157/,
+    );
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('radio', { name: 'Data', exact: true }).check({ force: true });
+    await page.getByRole('radio', { name: /^GEXF/ }).check({ force: true });
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    expect(await readFile(await (await coming).path(), 'utf8')).toBe(
+      await writtenByCommand('gexf', view, baseURL),
+    );
+  });
