@@ -3,7 +3,7 @@ import type { Point } from '../graph/layout/layout.ts';
 import { distanceToSegment } from '../graph/layout/segments.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { DrawnTie } from './drawing.ts';
-import { type CurvePath, pointOnPath } from './tie-path.ts';
+import { type CurvePath, pointsOnCurve } from './tie-path.ts';
 
 /** A node on the screen, in pixels; ties end on its rim. */
 export interface Disc extends Point {
@@ -80,11 +80,12 @@ function leanAround(a: Disc, b: Disc, offsets: readonly number[], discs: readonl
   let best = 0;
   let fewest = Number.POSITIVE_INFINITY;
   for (const lean of DETOURS) {
-    const hits = offsets.reduce((sum, offset) => {
-      const path = arcBetween(a, b, lean + offset, lean + offset);
-      const points = STATIONS.map((at) => pointOnPath(path, at));
-      return sum + strangers.filter((disc) => runsThrough(points, disc)).length;
-    }, 0);
+    let hits = 0;
+    for (const offset of offsets) {
+      if (hits >= fewest) break;
+      const points = pointsOnCurve(arcBetween(a, b, lean + offset, lean + offset), STATIONS);
+      for (const disc of strangers) if (runsThrough(points, disc)) hits += 1;
+    }
     if (hits >= fewest) continue;
     fewest = hits;
     best = lean;
@@ -94,10 +95,22 @@ function leanAround(a: Disc, b: Disc, offsets: readonly number[], discs: readonl
 }
 
 function runsThrough(points: readonly Point[], disc: Disc): boolean {
-  return points.some((point, at) => {
-    const before = points[at - 1];
-    return before !== undefined && distanceToSegment(disc, before, point) < disc.radius + 7;
-  });
+  const reach = disc.radius + 7;
+  let before: Point | null = null;
+  for (const point of points) {
+    if (before !== null && isNear(before, point, disc, reach)) return true;
+    before = point;
+  }
+  return false;
+}
+
+function isNear(a: Point, b: Point, disc: Disc, reach: number): boolean {
+  const { x, y } = disc;
+  // Most are far away, which is soon seen.
+  const far = reach + 1;
+  if ((a.x < x - far && b.x < x - far) || (a.x > x + far && b.x > x + far)) return false;
+  if ((a.y < y - far && b.y < y - far) || (a.y > y + far && b.y > y + far)) return false;
+  return distanceToSegment(disc, a, b) < reach;
 }
 
 /** Both ends lean to the same side; the curve swells by about half of what its ends ask for. */

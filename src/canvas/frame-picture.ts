@@ -4,7 +4,7 @@ import type { Camera } from '../view/view-state.ts';
 import { boxAround } from './box-around.ts';
 import type { Drawing } from './drawing.ts';
 import { centreOn, frameCamera, roomOf, type Viewport, zoomCamera } from './frame-camera.ts';
-import { buildPictureText, NO_TEXT, textExtent } from './picture-text.ts';
+import { NO_TEXT, prepareNames, textExtent } from './picture-text.ts';
 import { labelFontSize, nodeRadius } from './screen-scale.ts';
 import { LINE_HEIGHT, type TextMeasure } from './text-measure.ts';
 import { traceDrawing } from './trace-drawing.ts';
@@ -30,12 +30,13 @@ export function framePicture(drawing: Drawing, viewport: Viewport, measure: Text
   let least = Number.POSITIVE_INFINITY;
   for (const [at, step] of STEPS_BACK.entries()) {
     const stepped = { ...close, zoom: close.zoom * step };
-    const guess = look(drawing, viewport, stepped, measure);
+    const look = lookFrom(drawing, stepped.zoom, viewport, measure);
+    const guess = look(stepped);
     // What all fits from here fits the better from the middle.
     if (isGood(guess, drawing)) return guess.centred;
     // The names change sides with the edges, so the centred camera has to be tried as well.
     for (const camera of [guess.centred, stepped]) {
-      const seen = camera === stepped ? guess : look(drawing, viewport, camera, measure);
+      const seen = camera === stepped ? guess : look(camera);
       const fault = seen.crowding + STEP_COST * at * size;
       if (seen.cut || fault >= least) continue;
       least = fault;
@@ -50,7 +51,7 @@ export function framePicture(drawing: Drawing, viewport: Viewport, measure: Text
 function drawBack(drawing: Drawing, viewport: Viewport, first: Camera): Camera {
   let camera = first;
   for (let guess = 0; guess < MOST_GUESSES; guess += 1) {
-    const { centred, share } = look(drawing, viewport, camera, null);
+    const { centred, share } = lookFrom(drawing, camera.zoom, viewport, null)(camera);
     if (share >= 1) return centred;
     camera = zoomCamera(centred, Math.min(STEP, Math.max(0.5, share)));
   }
@@ -69,28 +70,30 @@ interface Look {
   readonly crowding: number;
 }
 
-/** How much is cut or crowded from here, and the same camera moved to the true middle; without a measure names do not count. */
-function look(
+/** How much is cut or crowded from so far away, and the same camera moved to the true middle; without a measure names do not count. */
+function lookFrom(
   drawing: Drawing,
+  zoom: number,
   viewport: Viewport,
-  camera: Camera,
   measure: TextMeasure | null,
-): Look {
-  const { zoom } = camera;
+): (camera: Camera) => Look {
   const trace = traceDrawing(drawing, zoom);
-  const room = roomOf(camera, viewport);
   const size = labelFontSize(zoom);
-  const text = measure ? buildPictureText(drawing, trace, size, measure.at(size), room) : NO_TEXT;
-  const extent = textExtent(text, trace);
-  const { left, right, top, bottom } = extent;
-  return {
-    cut: left < room.left || right > room.right || top < room.top || bottom > room.bottom,
-    share: Math.min(
-      (room.right - room.left) / (right - left),
-      (room.bottom - room.top) / (bottom - top),
-    ),
-    crowding: text.crowding,
-    centred: centreOn(extent, zoom),
+  const writeNames = measure && prepareNames(drawing, trace, size, measure.at(size));
+  return (camera) => {
+    const room = roomOf(camera, viewport);
+    const names = writeNames ? writeNames(room) : NO_TEXT;
+    const extent = textExtent(names, trace);
+    const { left, right, top, bottom } = extent;
+    return {
+      cut: left < room.left || right > room.right || top < room.top || bottom > room.bottom,
+      share: Math.min(
+        (room.right - room.left) / (right - left),
+        (room.bottom - room.top) / (bottom - top),
+      ),
+      crowding: names.crowding,
+      centred: centreOn(extent, zoom),
+    };
   };
 }
 

@@ -26,24 +26,23 @@ export function buildHullField(own: readonly HullDisc[], others: readonly HullDi
   for (const [one, other] of findBridges(own, others, BRIDGE + GAP)) {
     fill(field, [one, other], BRIDGE, (x, y) => distanceToLine(x, y, one, other) - BRIDGE);
   }
-  const sides = new Set<string>();
+  const sides = new Set<number>();
+  const placeOf = new Map(own.map((disc, at) => [disc, at]));
   for (const corners of findTriangles(own, others, PAD + GAP)) {
     fill(field, corners, 0, (x, y) => (isInTriangle(x, y, corners) ? -PAD : FAR));
     const [a, b, c] = corners;
     for (const [one, other] of [[a, b] as const, [b, c] as const, [c, a] as const]) {
       // Neighbouring triangles share a side.
-      const name = [one, other]
-        .map((disc) => own.indexOf(disc))
-        .sort()
-        .join(' ');
-      if (sides.has(name)) continue;
-      sides.add(name);
+      const [at, to] = [placeOf.get(one) ?? 0, placeOf.get(other) ?? 0];
+      const side = Math.min(at, to) * own.length + Math.max(at, to);
+      if (sides.has(side)) continue;
+      sides.add(side);
       fill(field, [one, other], PAD, (x, y) => distanceToLine(x, y, one, other) - PAD);
     }
   }
   for (const other of others) {
     const away = other.radius + GAP;
-    fill(field, [other], away, (x, y) => away - distanceToLine(x, y, other, other), Math.max);
+    fill(field, [other], away, (x, y) => away - distanceToLine(x, y, other, other), true);
   }
   for (const disc of own) {
     const around = disc.radius + PAD;
@@ -68,28 +67,26 @@ function startField(own: readonly HullDisc[]): Field {
   return { left: left - cell, top: top - cell, cell, columns, rows, values };
 }
 
-/** Only what is nearer than `margin` to the points’ box is measured. */
+/** Only what is nearer than `margin` to the points’ box is measured; the least of all counts, or where others stand the most. */
 function fill(
   { left, top, cell, columns, rows, values }: Field,
   points: readonly Point[],
   margin: number,
   measure: (x: number, y: number) => number,
-  choose: (a: number, b: number) => number = Math.min,
+  most = false,
 ): void {
   const reach = margin + 2 * cell;
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const first = Math.max(0, Math.floor((Math.min(...xs) - reach - left) / cell));
   const last = Math.min(columns - 1, Math.ceil((Math.max(...xs) + reach - left) / cell));
+  const highest = Math.max(0, Math.floor((Math.min(...ys) - reach - top) / cell));
   const lowest = Math.min(rows - 1, Math.ceil((Math.max(...ys) + reach - top) / cell));
-  for (
-    let row = Math.max(0, Math.floor((Math.min(...ys) - reach - top) / cell));
-    row <= lowest;
-    row++
-  )
+  for (let row = highest; row <= lowest; row++)
     for (let column = first; column <= last; column++) {
       const place = row * columns + column;
+      const known = values[place] ?? FAR;
       const found = measure(left + column * cell, top + row * cell);
-      values[place] = choose(values[place] ?? FAR, found);
+      if (most ? found > known : found < known) values[place] = found;
     }
 }

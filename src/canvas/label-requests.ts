@@ -1,5 +1,5 @@
 // How may each name be written: on one line, or broken into two or three?
-import type { LabelRequest, LabelShape } from '../graph/layout/place-labels.ts';
+import type { LabelRequest, LabelShape } from '../graph/layout/label.ts';
 import { type MeasureText, wrapLabel } from '../graph/layout/wrap-label.ts';
 import type { ActorId } from '../model/stance-graph.ts';
 import type { Drawing } from './drawing.ts';

@@ -1,6 +1,8 @@
 // Which names and signs are written, and where, once the picture has come to rest?
+
+import type { LabelRequest, PlacedLabel } from '../graph/layout/label.ts';
 import type { Point } from '../graph/layout/layout.ts';
-import { type LabelRequest, type PlacedLabel, placeLabels } from '../graph/layout/place-labels.ts';
+import { prepareLabels } from '../graph/layout/place-labels.ts';
 import type { Box } from '../graph/layout/segments.ts';
 import type { MeasureText } from '../graph/layout/wrap-label.ts';
 import type { ActorId } from '../model/stance-graph.ts';
@@ -13,13 +15,16 @@ import { placeGlyphs } from './place-glyphs.ts';
 import { samplePath } from './tie-path.ts';
 import type { Trace } from './trace-drawing.ts';
 
-export interface PictureText {
+interface PictureNames {
   /** Boxes are relative to the centre of the node. */
   readonly labelById: ReadonlyMap<ActorId, PlacedLabel>;
   readonly spareById: ReadonlyMap<ActorId, PlacedLabel>;
-  readonly glyphById: ReadonlyMap<TieId, number>;
   /** How much the names are in the way of ties and edges, or missing. */
   readonly crowding: number;
+}
+
+export interface PictureText extends PictureNames {
+  readonly glyphById: ReadonlyMap<TieId, number>;
 }
 
 export const NO_TEXT: PictureText = {
@@ -37,9 +42,9 @@ const AROUND_NODE = 19;
 const AROUND_LINE = 4;
 
 /** The edges of all that is drawn. */
-export function textExtent(text: PictureText, { discById, pathById }: Trace): Box {
+export function textExtent(names: PictureNames, { discById, pathById }: Trace): Box {
   const nodes = [...discById.values()].flatMap(({ id, x, y, radius }) => {
-    const label = text.labelById.get(id)?.box;
+    const label = names.labelById.get(id)?.box;
     const node = around({ left: x, right: x, top: y, bottom: y }, radius + AROUND_NODE);
     return label ? [node, shiftBox(label, x, y)] : [node];
   });
@@ -57,35 +62,51 @@ function shiftBox({ left, right, top, bottom }: Box, x: number, y: number): Box 
 
 export function buildPictureText(
   drawing: Drawing,
-  { discById, pathById }: Trace,
+  trace: Trace,
   fontSize: number,
   measure: MeasureText,
   bounds: Box | null,
 ): PictureText {
-  const requests = buildLabelRequests(drawing, discById, fontSize, measure);
-  const paths = pathById.size > MOST_TIES_AVOIDED ? [] : [...pathById.values()].map(samplePath);
-  const placed = placeLabels(requests, paths, bounds);
-  const labelById = new Map<ActorId, PlacedLabel>();
-  const spareById = new Map<ActorId, PlacedLabel>();
-  for (const request of requests) {
-    const id = request.id as ActorId;
-    const label = placed.get(id);
-    if (label) labelById.set(id, shift(label, request));
-    else {
-      const spare = spareLabel(request);
-      if (spare) spareById.set(id, spare);
-    }
-  }
+  const { placed, ...names } = prepareNames(drawing, trace, fontSize, measure)(bounds);
   const contested = [...drawing.tieById.values()].filter((tie) => tie.contested);
   const glyphById = placeGlyphs(
-    pathById,
-    [...discById.values()],
-    [...placed.values()],
+    trace.pathById,
+    [...trace.discById.values()],
+    placed,
     new Set(contested.map(({ id }) => id)),
   );
-  const crowding =
-    [...placed.values()].reduce((sum, { cost }) => sum + cost, 0) + 400 * spareById.size;
-  return { labelById, spareById, glyphById, crowding };
+  return { ...names, glyphById };
+}
+
+type WriteNames = (bounds: Box | null) => PictureNames & { readonly placed: PlacedLabel[] };
+
+/** Within whatever bounds are tried then, while all else stays as it is. */
+export function prepareNames(
+  drawing: Drawing,
+  { discById, pathById }: Trace,
+  fontSize: number,
+  measure: MeasureText,
+): WriteNames {
+  const requests = buildLabelRequests(drawing, discById, fontSize, measure);
+  const paths = pathById.size > MOST_TIES_AVOIDED ? [] : [...pathById.values()].map(samplePath);
+  const place = prepareLabels(requests, paths);
+  return (bounds) => {
+    const placedById = place(bounds);
+    const labelById = new Map<ActorId, PlacedLabel>();
+    const spareById = new Map<ActorId, PlacedLabel>();
+    for (const request of requests) {
+      const id = request.id as ActorId;
+      const label = placedById.get(id);
+      if (label) labelById.set(id, shift(label, request));
+      else {
+        const spare = spareLabel(request);
+        if (spare) spareById.set(id, spare);
+      }
+    }
+    const placed = [...placedById.values()];
+    const crowding = placed.reduce((sum, { cost }) => sum + cost, 0) + 400 * spareById.size;
+    return { labelById, spareById, crowding, placed };
+  };
 }
 
 function shift(label: PlacedLabel, { x, y }: { x: number; y: number }): PlacedLabel {

@@ -1,5 +1,5 @@
 // Where on each tie does its sign stand, so that it covers no name, node or other sign?
-import type { PlacedLabel } from '../graph/layout/place-labels.ts';
+import type { PlacedLabel } from '../graph/layout/label.ts';
 import type { Box } from '../graph/layout/segments.ts';
 import type { TieId } from '../view/scene.ts';
 import type { Disc } from './fan-ties.ts';

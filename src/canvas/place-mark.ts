@@ -11,15 +11,26 @@ export function placeMark(
   loops: readonly (readonly Point[])[],
   taken: readonly Box[],
 ): Point | null {
-  let best: { at: Point; worth: number } | null = null;
-  for (const at of loops.flat()) {
-    const room = Math.min(ROOMY, ...taken.map((box) => distanceToBox(at, box)));
-    const worth = room - UPWARD * at.y;
-    if (best === null || worth > best.worth) best = { at, worth };
-  }
-  return best?.at ?? null;
+  let best: Point | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const loop of loops)
+    for (const at of loop) {
+      let room = ROOMY;
+      for (const box of taken) {
+        // It only gets less.
+        if (room - UPWARD * at.y <= most) break;
+        room = Math.min(room, distanceToBox(at, box));
+      }
+      const worth = room - UPWARD * at.y;
+      if (worth <= most) continue;
+      best = at;
+      most = worth;
+    }
+  return best;
 }
 
 function distanceToBox({ x, y }: Point, { left, right, top, bottom }: Box): number {
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  const dx = Math.max(left - x, 0, x - right);
+  const dy = Math.max(top - y, 0, y - bottom);
+  return Math.sqrt(dx * dx + dy * dy);
 }

@@ -18,19 +18,22 @@ export function spreadPorts(ports: readonly Port[]): void {
   const total = ports.reduce((sum, port) => sum + port.room, 0);
   const squeeze = Math.min(1, (2 * Math.PI * 0.92) / total);
   const ring = [...ports].sort((a, b) => a.wanted - b.wanted);
+  const shifts = new Float64Array(count);
   for (let round = 0; round < ROUNDS; round += 1) {
     // All at once: one after the other would leave the last pair wide and its neighbours narrow.
-    const shifts = ring.map(() => 0);
+    shifts.fill(0);
+    let crowded = false;
     ring.forEach((port, at) => {
-      const after = (at + 1) % count;
+      const after = at + 1 === count ? 0 : at + 1;
       const next = ring[after] ?? port;
       const gap = next.angle - port.angle + (after === 0 ? 2 * Math.PI : 0);
       const lack = ((port.room + next.room) / 2) * squeeze - gap;
       if (lack < 0.001) return;
+      crowded = true;
       shifts[at] = (shifts[at] ?? 0) - lack / 3;
       shifts[after] = (shifts[after] ?? 0) + lack / 3;
     });
-    if (shifts.every((shift) => shift === 0)) return;
+    if (!crowded) return;
     ring.forEach((port, at) => {
       port.angle = near(port.angle + (shifts[at] ?? 0), port.wanted);
     });

@@ -1,6 +1,7 @@
 // What curve does a tie follow? From rim to rim as a quadratic Bézier, or as a loop at one actor; in pixels.
+
+import type { TiePath } from '../graph/layout/label.ts';
 import type { Point } from '../graph/layout/layout.ts';
-import type { TiePath } from '../graph/layout/place-labels.ts';
 
 export interface CurvePath {
   readonly type: 'curve';
@@ -24,6 +25,7 @@ export const LOOP_SWEEP = 1.15;
 
 export type RoutedPath = CurvePath | LoopPath;
 
+const ENDS = [0, 1];
 const STEPS = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
 
 export function pointOnPath(path: RoutedPath, at: number): Point {
@@ -33,8 +35,16 @@ export function pointOnPath(path: RoutedPath, at: number): Point {
     const reach = path.reach * (Math.cos(LOOP_SWEEP / 2) - 1.4 * (at - 0.5) ** 2);
     return { x: path.centre.x + reach * Math.cos(turn), y: path.centre.y + reach * Math.sin(turn) };
   }
-  const { start, end } = path;
+  return pointOnCurve(path, controlPoint(path), at);
+}
+
+/** For many places on one curve, whose control point they share. */
+export function pointsOnCurve(path: CurvePath, places: readonly number[]): Point[] {
   const control = controlPoint(path);
+  return places.map((at) => pointOnCurve(path, control, at));
+}
+
+function pointOnCurve({ start, end }: CurvePath, control: Point, at: number): Point {
   const rest = 1 - at;
   return {
     x: rest * rest * start.x + 2 * rest * at * control.x + at * at * end.x,
@@ -60,18 +70,26 @@ export function pathLength(path: RoutedPath): number {
   }, 0);
 }
 
+/** Names, signs, bands and edges all ask for it, and a path never changes. */
 export function samplePath(path: RoutedPath): TiePath {
-  const straight = path.type === 'curve' && path.bend === 0;
-  const points = (straight ? [0, 1] : STEPS).map((at) => pointOnPath(path, at));
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return {
-    points,
-    box: {
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-      top: Math.min(...ys),
-      bottom: Math.max(...ys),
-    },
-  };
+  const known = sampled.get(path) ?? sample(path);
+  sampled.set(path, known);
+  return known;
+}
+
+const sampled = new WeakMap<RoutedPath, TiePath>();
+
+function sample(path: RoutedPath): TiePath {
+  const points =
+    path.type === 'loop'
+      ? STEPS.map((at) => pointOnPath(path, at))
+      : pointsOnCurve(path, path.bend === 0 ? ENDS : STEPS);
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y } of points) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return { points, box };
 }

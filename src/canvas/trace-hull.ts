@@ -31,32 +31,36 @@ const LINES: readonly (readonly Line[])[] = [
   [],
 ];
 
+const ALL = 15;
 const ROUNDS = 2;
 
 /** Closed lines, the last point joined to the first. */
 export function traceHull(field: Field): readonly (readonly Point[])[] {
-  const { columns, rows } = field;
+  const { columns, rows, values } = field;
   const pointByEdge = new Map<number, Point>();
   const nextOf = new Map<number, number>();
   for (let row = 0; row < rows - 1; row++)
     for (let column = 0; column < columns - 1; column++) {
-      const inside = (right: number, down: number) =>
-        valueAt(field, column + right, row + down) < 0;
+      const place = row * columns + column;
       const corners =
-        Number(inside(0, 0)) +
-        2 * Number(inside(1, 0)) +
-        4 * Number(inside(1, 1)) +
-        8 * Number(inside(0, 1));
-      for (const [from, to] of LINES[corners] ?? []) nextOf.set(edge(from), edge(to));
-
-      function edge(side: Side): number {
-        const [x, y] = [column + Number(side === 'right'), row + Number(side === 'bottom')];
-        const upright = side === 'left' || side === 'right';
-        const key = 2 * (y * columns + x) + Number(upright);
-        if (!pointByEdge.has(key)) pointByEdge.set(key, cross(field, x, y, upright));
-        return key;
-      }
+        (isInside(values, place) ? 1 : 0) +
+        (isInside(values, place + 1) ? 2 : 0) +
+        (isInside(values, place + columns + 1) ? 4 : 0) +
+        (isInside(values, place + columns) ? 8 : 0);
+      // Hardly a square has an edge of the hull in it.
+      if (corners === 0 || corners === ALL) continue;
+      for (const [from, to] of LINES[corners] ?? [])
+        nextOf.set(edge(column, row, from), edge(column, row, to));
     }
+
+  function edge(column: number, row: number, side: Side): number {
+    const [x, y] = [column + Number(side === 'right'), row + Number(side === 'bottom')];
+    const upright = side === 'left' || side === 'right';
+    const key = 2 * (y * columns + x) + Number(upright);
+    if (!pointByEdge.has(key)) pointByEdge.set(key, cross(field, x, y, upright));
+    return key;
+  }
+
   const loops: Point[][] = [];
   for (const start of nextOf.keys()) {
     const loop: Point[] = [];
@@ -70,6 +74,10 @@ export function traceHull(field: Field): readonly (readonly Point[])[] {
     if (loop.length > 2) loops.push(loop);
   }
   return loops.map(smooth);
+}
+
+function isInside(values: Float64Array, place: number): boolean {
+  return (values[place] ?? 1) < 0;
 }
 
 function valueAt({ columns, values }: Field, column: number, row: number): number {
@@ -91,10 +99,12 @@ function cross(field: Field, column: number, row: number, upright: boolean): Poi
 function smooth(loop: readonly Point[]): readonly Point[] {
   let points = loop;
   for (let round = 0; round < ROUNDS; round++) {
-    points = points.flatMap((point, at) => {
+    const cut: Point[] = [];
+    points.forEach((point, at) => {
       const next = points[(at + 1) % points.length] ?? point;
-      return [mix(point, next, 0.25), mix(point, next, 0.75)];
+      cut.push(mix(point, next, 0.25), mix(point, next, 0.75));
     });
+    points = cut;
   }
   return points;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LabelRequest, placeLabels } from '../../../src/graph/layout/place-labels.ts';
+import type { LabelRequest, TiePath } from '../../../src/graph/layout/label.ts';
+import { prepareLabels } from '../../../src/graph/layout/place-labels.ts';
+import type { Box } from '../../../src/graph/layout/segments.ts';
 
 const label = (id: string, x: number, y: number, priority = 1): LabelRequest => ({
   id,
@@ -10,6 +12,12 @@ const label = (id: string, x: number, y: number, priority = 1): LabelRequest => 
   shapes: [{ lines: [id], width: 80, height: 16 }],
   priority,
 });
+
+const placeLabels = (
+  requests: readonly LabelRequest[],
+  ties: readonly TiePath[],
+  bounds: Box | null,
+) => prepareLabels(requests, ties)(bounds);
 
 const tie = (x1: number, y1: number, x2: number, y2: number) => ({
   points: [
@@ -71,6 +79,18 @@ describe('a name', () => {
     expect(placed.has(`actor-${corner}`)).toBe(true);
     expect(placed.size).toBeLessThan(25);
   });
+});
+
+it('whoever tries several bounds finds in each what is found in it alone', () => {
+  const crowd = Array.from({ length: 30 }, (_, at) =>
+    label(`actor-${at}`, (at * 67) % 400, (at * 41) % 300, at % 4),
+  );
+  const ties = [tie(0, 0, 400, 300), tie(0, 300, 400, 0)];
+  const prepared = prepareLabels(crowd, ties);
+  for (const edge of [-60, 0, 40, -60]) {
+    const bounds = { left: edge, right: 400 - edge, top: edge, bottom: 300 - edge };
+    expect(prepared(bounds)).toEqual(placeLabels(crowd, ties, bounds));
+  }
 });
 
 it('names never cover each other or an actor, however crowded', () => {
