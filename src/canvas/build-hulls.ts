@@ -33,14 +33,14 @@ export function outlineOf(group: number): readonly number[] {
 }
 
 export function buildHulls(frame: TextFrame, division: Division): readonly Hull[] {
-  return [...buildInTurn(frame, division)];
+  return [...buildInTurn(frame, division)].filter((hull) => hull !== null);
 }
 
-/** One after the other, for whoever has other things to do in between. */
+/** One after the other, for whoever has other things to do in between: null is a step on the way. */
 export function* buildInTurn(
   { trace, written }: TextFrame,
   { groups }: Division,
-): Generator<Hull, void> {
+): Generator<Hull | null, void> {
   const discs = [...trace.discById.values()];
   const taken: Box[] = discs.flatMap(({ id, x, y, radius }) => {
     const label = written.labelById.get(id)?.box;
@@ -54,7 +54,10 @@ export function* buildInTurn(
     const own = discs.filter(({ id }) => inside.has(id));
     if (own.length === 0) continue;
     const others = discs.filter(({ id }) => !inside.has(id));
-    const loops = traceHull(buildHullField(own, others));
+    const field = buildHullField(own, others);
+    yield null;
+    const loops = traceHull(field);
+    yield null;
     const at = placeMark(loops, taken);
     // No two marks in one place.
     if (at !== null) taken.push(shift({ left: -12, right: 12, top: -12, bottom: 12 }, at.x, at.y));

@@ -4,14 +4,49 @@ import { buildDrawing } from './build-drawing.ts';
 import { createFraming } from './create-framing.ts';
 import type { Drawing } from './drawing.ts';
 import { type Stretch, stretchFor, toCanvas } from './fit-shape.ts';
-import { roomOf, seesGround, type Viewport } from './frame-camera.ts';
+import { roomOf, seesGround, type Viewport, zoomCamera } from './frame-camera.ts';
 import { highlightOf } from './highlight.ts';
+import { doAtOnce } from './in-steps.ts';
 import type { Picture, StillPicture } from './picture.ts';
 import { buildPictureText, type PictureText } from './picture-text.ts';
 import { labelFontSize } from './screen-scale.ts';
 import type { TextFrame } from './text-frame.ts';
 import type { TextMeasure } from './text-measure.ts';
 import { type Trace, traceDrawing } from './trace-drawing.ts';
+
+interface Drawn {
+  readonly drawing: Drawing;
+  readonly stretch: Stretch;
+}
+
+export interface Plan extends Drawn {
+  readonly seen: Camera;
+  readonly trace: Trace;
+  readonly written: PictureText;
+}
+
+export function drawFor(picture: Picture, viewport: Viewport): Drawn {
+  const stretch = stretchFor(viewport, picture.index.dataset.actors.length);
+  return { drawing: buildDrawing(picture, stretch), stretch };
+}
+
+/** One thing after the other, for whoever has frames to draw in between. */
+export function* planFrame(
+  picture: Picture,
+  viewport: Viewport,
+  measure: TextMeasure,
+  look: (drawing: Drawing, stretch: Stretch) => Camera,
+): Generator<void, Plan> {
+  const { drawing, stretch } = drawFor(picture, viewport);
+  yield;
+  const seen = look(drawing, stretch);
+  yield;
+  const trace = traceDrawing(drawing, seen.zoom);
+  yield;
+  const written = writeText(picture, drawing, trace, seen, viewport, measure);
+  yield;
+  return { stretch, drawing, seen, trace, written };
+}
 
 /** The same as the screen shows when it has come to rest, with nothing pointed at. */
 export function composeFrame(
@@ -21,16 +56,17 @@ export function composeFrame(
   measure: TextMeasure,
 ): TextFrame {
   const picture: Picture = { ...still, walker: null, arrangement: '', covered: 0 };
-  const stretch = stretchFor(viewport, still.index.dataset.actors.length);
-  const drawing = buildDrawing(picture, stretch);
-  const seen = wantedCamera(picture, drawing, viewport, stretch, measure);
+  const { drawing, seen, trace, written } = doAtOnce(
+    planFrame(picture, viewport, measure, (drawn, stretch) =>
+      wantedCamera(picture, drawn, viewport, stretch, measure),
+    ),
+  );
   const { x, y, zoom } = seen;
-  const trace = traceDrawing(drawing, zoom);
   return {
     picture,
     drawing,
     trace,
-    written: writeText(picture, drawing, trace, seen, viewport, measure),
+    written,
     highlight: highlightOf(drawing, picture.scene, [picture.selection, ...lit]),
     pan: { x: viewport.width / 2 - x * zoom, y: viewport.height / 2 - y * zoom },
     zoom,
@@ -46,7 +82,8 @@ export function wantedCamera(
   measure: TextMeasure,
   frame = createFraming(),
 ): Camera {
-  const asked = picture.camera && toCanvas(picture.camera, stretch);
+  // The canvas goes neither nearer nor farther.
+  const asked = picture.camera && zoomCamera(toCanvas(picture.camera, stretch), 1);
   if (asked && seesGround(asked, drawing.nodeById.values(), viewport)) return asked;
   return frame(picture, drawing, viewport, stretch, measure);
 }

@@ -12,7 +12,8 @@ import { type Trace, traceDrawing, traceNodes } from './trace-drawing.ts';
 import { between } from './tween.ts';
 
 export interface LiveTrace extends Trace {
-  update(drawing: Drawing): void;
+  /** `known` is for who has worked it out already. */
+  update(drawing: Drawing, known?: Trace): void;
   /** Cheaper: the curves stay as they were until the picture comes to rest. */
   updateDiscs(drawing: Drawing): void;
 }
@@ -28,8 +29,8 @@ export function createTrace(cy: Core): LiveTrace {
     get pathById() {
       return trace.pathById;
     },
-    update(drawing) {
-      trace = traceDrawing(drawing, cy.zoom(), placeOf);
+    update(drawing, known) {
+      trace = known ?? traceDrawing(drawing, cy.zoom(), placeOf);
       cy.batch(() => {
         drawNodeSizes(cy, drawing);
         drawPaths(cy, drawing, trace);

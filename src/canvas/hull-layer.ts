@@ -2,6 +2,7 @@
 import type { Point } from '../graph/layout/layout.ts';
 import { buildBands } from './build-bands.ts';
 import {
+  buildHulls,
   buildInTurn,
   HULL_STROKE,
   type Hull,
@@ -11,6 +12,7 @@ import {
 } from './build-hulls.ts';
 import type { Division } from './division.ts';
 import { circle } from './draw-glyphs.ts';
+import { doInSteps } from './in-steps.ts';
 import { mountSheet } from './mount-sheet.ts';
 import type { TextFrame } from './text-frame.ts';
 
@@ -32,7 +34,7 @@ interface Traced {
 
 /** Under everything that Cytoscape draws. */
 const LAYER = -1;
-/** Around more nodes than these, outlines come a moment later, so that no frame waits for them. */
+/** While these move or are zoomed, outlines are worked out in each frame; around more, and where they are new, a moment later. */
 const AT_ONCE = 30;
 
 /** `render` is for when they have been worked out. */
@@ -41,32 +43,32 @@ export function mountHullLayer(container: HTMLElement, render: () => void): Hull
   if (sheet === null) return null;
   const { context, begin, resize, destroy } = sheet;
   let known = '';
+  let shown: Division | null = null;
   let traced: Traced = { arrangement: '', zoom: 1, hulls: [] };
-  let turn = 0;
+  let stop = () => {};
 
   function trace(frame: TextFrame, division: Division): void {
-    clearTimeout(turn);
+    stop();
     const { zoom } = frame;
     const arrangement = describeArrangement(frame, division);
-    const built = buildInTurn(frame, division);
-    if (frame.trace.discById.size <= AT_ONCE) {
-      traced = { arrangement, zoom, hulls: [...built] };
+    if (division === shown && frame.trace.discById.size <= AT_ONCE) {
+      traced = { arrangement, zoom, hulls: buildHulls(frame, division) };
       return;
     }
+    shown = division;
     // Where only the zoom has changed, the former outlines are nearly right until the new ones have come.
     if (arrangement !== traced.arrangement) traced = { arrangement, zoom, hulls: [] };
-    const done: Hull[] = [];
-    const step = () => {
-      const { value, done: ended } = built.next();
-      if (ended !== true) {
-        done.push(value);
-        turn = window.setTimeout(step);
-        return;
-      }
-      traced = { arrangement, zoom, hulls: done };
-      render();
-    };
-    turn = window.setTimeout(step);
+    stop = doInSteps(traceLater(frame, division, arrangement));
+  }
+
+  function* traceLater(frame: TextFrame, division: Division, arrangement: string): Generator<void> {
+    const hulls: Hull[] = [];
+    for (const hull of buildInTurn(frame, division)) {
+      if (hull !== null) hulls.push(hull);
+      yield;
+    }
+    traced = { arrangement, zoom: frame.zoom, hulls };
+    render();
   }
 
   return {
@@ -82,7 +84,7 @@ export function mountHullLayer(container: HTMLElement, render: () => void): Hull
     clear: () => begin(),
     resize,
     destroy() {
-      clearTimeout(turn);
+      stop();
       destroy();
     },
   };

@@ -1,24 +1,23 @@
 // How does a picture come onto the screen, and what the reader does there back into the app?
-import type { StanceId } from '../model/stance-graph.ts';
-import type { Camera, Selection } from '../view/view-state.ts';
+import type { Camera } from '../view/view-state.ts';
 import { afterPaint } from './after-paint.ts';
-import { applyHighlight, applyPatch } from './apply-patch.ts';
+import { applyPatch } from './apply-patch.ts';
 import { bindFonts } from './bind-fonts.ts';
 import { bindGestures } from './bind-gestures.ts';
-import { buildDrawing } from './build-drawing.ts';
 import { coversOther, drawsTheSame, turnsAway } from './compare-pictures.ts';
-import { wantedCamera, writeText } from './compose-frame.ts';
+import { drawFor, type Plan, planFrame, wantedCamera, writeText } from './compose-frame.ts';
 import { createCore } from './create-core.ts';
 import { createFraming } from './create-framing.ts';
+import { createLighting } from './create-lighting.ts';
 import { diffScene } from './diff-scene.ts';
 import { createTrace, moveAlong, planJourneys, readCamera, setCamera } from './draw-geometry.ts';
 import { type Drawing, EMPTY_DRAWING } from './drawing.ts';
-import { fromCanvas, NO_STRETCH, stretchFor } from './fit-shape.ts';
+import { fromCanvas, NO_STRETCH } from './fit-shape.ts';
 import { isNearCamera, zoomCamera } from './frame-camera.ts';
-import { highlightOf, NO_HIGHLIGHT } from './highlight.ts';
+import { doInSteps } from './in-steps.ts';
 import { mountLayers } from './mount-layers.ts';
 import type { CanvasEvents, CanvasHandle, Motion, Picture } from './picture.ts';
-import { labelAt, NO_TEXT, type PictureText } from './picture-text.ts';
+import { labelAt, NO_TEXT } from './picture-text.ts';
 import type { PictureTokens } from './picture-tokens.ts';
 import { raiseCamera } from './raise-camera.ts';
 import { buildStylesheet } from './stylesheet.ts';
@@ -39,9 +38,11 @@ export function mountCanvas(
   const layers = mountLayers(container, () => cy.forceRender());
   const cy = createCore(container, tokens, layers !== null);
   const trace = createTrace(cy);
+  const lighting = createLighting(cy);
   const tween = createTween();
   const frame = createFraming();
-  const rest = createTimer(settle, REST);
+  const viewport = () => ({ width: cy.width(), height: cy.height() });
+  const rest = createTimer(() => settle(), REST);
   const move = createTimer(() => {
     reported = fromCanvas(readCamera(cy), stretch);
     events.moveCamera(reported);
@@ -51,28 +52,21 @@ export function mountCanvas(
   let drawing: Drawing = EMPTY_DRAWING;
   let size = viewport();
   let stretch = NO_STRETCH;
-  let hovered: Selection | null = null;
-  let lit: readonly Selection[] = [];
-  let fresh: ReadonlySet<StanceId> = new Set();
-  let highlight = NO_HIGHLIGHT;
   let written = NO_TEXT;
   let styled = tokens;
   let measure = createTextMeasure(tokens.fontSans);
   let awaitsPaint = false;
+  /** How to end it, while the picture is being fitted to other bounds. */
+  let fitting: (() => void) | null = null;
 
-  function viewport() {
-    return { width: cy.width(), height: cy.height() };
-  }
+  const write = (next: Picture, seen: Camera, places: Trace) =>
+    writeText(next, drawing, places, seen, size, measure);
 
-  function write(next: Picture, seen: Camera, places: Trace): PictureText {
-    return writeText(next, drawing, places, seen, viewport(), measure);
-  }
-
-  function settle(): void {
+  function settle(known?: Plan): void {
     rest.stop();
     if (!picture) return;
-    trace.update(drawing);
-    written = write(picture, readCamera(cy), trace);
+    trace.update(drawing, known?.trace);
+    written = known?.written ?? write(picture, readCamera(cy), trace);
     cy.forceRender();
   }
 
@@ -83,19 +77,15 @@ export function mountCanvas(
   }
 
   function lightUp(): void {
-    if (!picture) return;
-    const before = highlight;
-    highlight = highlightOf(drawing, picture.scene, [picture.selection, hovered, ...lit], fresh);
-    if (before !== NO_HIGHLIGHT || highlight !== NO_HIGHLIGHT)
-      applyHighlight(cy, drawing, highlight);
+    if (picture) lighting.show(picture, drawing);
     cy.forceRender();
   }
 
-  function cameraOf(next: Picture): Camera {
+  function cameraOf(next: Picture, drawn = drawing, drawnOut = stretch): Camera {
     // While the reader is still moving, an older camera must not pull the picture back.
     if (move.isRunning()) return readCamera(cy);
-    const wanted = wantedCamera(next, drawing, size, stretch, measure, frame);
-    return next.camera === null ? raiseCamera(wanted, next, drawing, size) : wanted;
+    const wanted = wantedCamera(next, drawn, size, drawnOut, measure, frame);
+    return next.camera === null ? raiseCamera(wanted, next, drawn, size) : wanted;
   }
 
   /** From where the reader stood, too; then that is where the reader stands now. */
@@ -108,7 +98,7 @@ export function mountCanvas(
     events.moveCamera(reported);
   }
 
-  function moveTo(camera: Camera, motion: Motion): void {
+  function moveTo(camera: Camera, motion: Motion, known?: Plan): void {
     tween.stop();
     const from = readCamera(cy);
     const journeys = planJourneys(cy, drawing);
@@ -117,26 +107,39 @@ export function mountCanvas(
       const zoom = from.zoom * (camera.zoom / from.zoom) ** share;
       setCamera(cy, { ...between(from, camera, share), zoom });
       if (share < 1) travel();
-      else settle();
+      else settle(known);
     };
-    if (motion === 'jump' || (journeys.length === 0 && isNearCamera(from, camera))) {
-      step(1);
-      return;
-    }
-    // Names are placed for the end of the journey and travel along.
-    if (picture) written = write(picture, camera, traceDrawing(drawing, camera.zoom));
-    trace.update(drawing);
-    tween.start(MOVEMENT, step);
+    if (motion === 'animate' && (journeys.length > 0 || !isNearCamera(from, camera))) {
+      // Names are placed for the end of the journey and travel along.
+      if (picture) written = write(picture, camera, traceDrawing(drawing, camera.zoom));
+      trace.update(drawing);
+      tween.start(MOVEMENT, step);
+    } else step(1);
   }
 
   function redraw(motion: Motion): void {
+    fitting?.();
+    fitting = null;
     if (!picture) return;
-    stretch = stretchFor(size, picture.index.dataset.actors.length);
-    const next = buildDrawing(picture, stretch);
-    applyPatch(cy, diffScene(drawing, next));
-    drawing = next;
+    take(drawFor(picture, size));
     moveTo(cameraOf(picture), motion);
     lightUp();
+  }
+
+  /** The picture stays as it is until all is worked out for its new bounds. */
+  function* fitBounds(now: Picture): Generator<void, void> {
+    const plan = yield* planFrame(now, size, measure, (...drawn) => cameraOf(now, ...drawn));
+    fitting = null;
+    take(plan);
+    // Who has begun to move meanwhile stays there.
+    if (move.isRunning()) moveTo(readCamera(cy), 'jump');
+    else moveTo(plan.seen, 'jump', plan);
+    lightUp();
+  }
+
+  function take(next: Pick<Plan, 'drawing' | 'stretch'>): void {
+    applyPatch(cy, diffScene(drawing, next.drawing));
+    ({ drawing, stretch } = next);
   }
 
   bindGestures(cy, {
@@ -148,7 +151,7 @@ export function mountCanvas(
     select: events.select,
     focus: events.focus,
     hover(selection) {
-      hovered = selection;
+      lighting.pointAt(selection);
       lightUp();
       events.hover(selection);
     },
@@ -175,6 +178,7 @@ export function mountCanvas(
   cy.on('render', () => {
     if (picture) {
       const pan = cy.pan();
+      const { highlight } = lighting;
       layers?.draw({ picture, drawing, trace, written, highlight, pan, zoom: cy.zoom() });
     }
     announce();
@@ -187,7 +191,8 @@ export function mountCanvas(
     // It also reports the size that was there from the start.
     if (size.width === width && size.height === height) return;
     layers?.resize();
-    redraw('jump');
+    fitting?.();
+    fitting = picture && doInSteps(fitBounds(picture));
   });
 
   function remeasure(): void {
@@ -212,17 +217,14 @@ export function mountCanvas(
         drawing = EMPTY_DRAWING;
         written = NO_TEXT;
       }
-      if (before && drawsTheSame(before, next)) lightUp();
+      if (before && fitting === null && drawsTheSame(before, next)) lightUp();
       else redraw(before ? motion : 'jump');
       if (coversOther(before, next)) makeRoom(next, motion);
       // Without a canvas there is no frame to wait for.
       if (!layers) announce();
     },
     light(selections, stances) {
-      if (selections.length + lit.length + stances.size + fresh.size === 0) return;
-      lit = selections;
-      fresh = stances;
-      lightUp();
+      if (lighting.light(selections, stances)) lightUp();
     },
     divide: (division) => layers?.divide(division),
     zoomBy(factor) {
@@ -236,6 +238,7 @@ export function mountCanvas(
     resize: () => void cy.resize(),
     drawnTies: () => drawing.tieById.size,
     destroy() {
+      fitting?.();
       unbindFonts();
       tween.stop();
       rest.stop();
