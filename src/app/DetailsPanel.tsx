@@ -1,5 +1,5 @@
 // What stands in the panel: what is selected, two actors compared or connected, or how all divide?
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { Details } from '../features/details/Details.tsx';
 import { DossierButton } from '../features/export/DossierButton.tsx';
 import { lazyPart } from '../features/shared/lazy-part.ts';
@@ -37,11 +37,46 @@ interface Props {
 
 export function DetailsPanel({ index, view, scene, check, split, onLight }: Props) {
   const { sel, cmp, path, outlets } = view;
+  const free = sel === null && cmp === null && path === null && outlets === null;
+  // What was there stays until the other part is here and drawn.
+  const divided = useDeferredValue(free && view.split !== null) && free && split !== null;
+  // Filters and splits leave the picture the first frame; the words follow in the next ones.
+  const latest = useMemo(
+    () => ({ index, view, scene, check, split, onLight }),
+    [index, view, scene, check, split, onLight],
+  );
+  const settled = useDeferredValue(latest);
+  return (
+    <>
+      {index.dataset.story !== undefined && index.dataset.story.length > 0 && (
+        <StoryBox index={index} view={view} free={free && view.split === null} />
+      )}
+      {divided ? (
+        <SplitPanel index={index} view={view} scene={scene} shown={split} check={check} />
+      ) : (
+        <Chosen {...(isAboutTheSame(latest, settled) ? settled : latest)} />
+      )}
+    </>
+  );
+}
+
+/** Other data or another selection are shown at once: what is left of the former says nothing of them. */
+function isAboutTheSame(one: Props, other: Props): boolean {
+  const [a, b] = [one.view, other.view];
+  return (
+    one.index === other.index &&
+    a.sel === b.sel &&
+    a.cmp === b.cmp &&
+    a.path === b.path &&
+    a.outlets === b.outlets
+  );
+}
+
+const Chosen = memo(({ index, view, scene, check, split, onLight }: Props) => {
+  const { sel, cmp, path, outlets } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other filters are another scene.
   const inWords = useMemo(() => describePicture(scene, index, view, split), [scene, index, split]);
-  const free = sel === null && cmp === null && path === null && outlets === null;
-  const divided = free && view.split !== null;
-  const panel = useMemo(() => {
+  return useMemo(() => {
     const shared = { index, scene, check, onLight };
     if (cmp !== null) return <Compared pair={cmp} {...shared} />;
     if (path !== null) return <Connected pair={path} {...shared} />;
@@ -52,16 +87,4 @@ export function DetailsPanel({ index, view, scene, check, split, onLight }: Prop
     const details = describeSelection(scene, index, sel, check);
     return <Details details={details} index={index} inWords={inWords} actorTools={dossier} />;
   }, [index, sel, cmp, path, outlets, scene, check, onLight, inWords]);
-  return (
-    <>
-      {index.dataset.story !== undefined && index.dataset.story.length > 0 && (
-        <StoryBox index={index} view={view} free={free && view.split === null} />
-      )}
-      {!divided || split === null ? (
-        panel
-      ) : (
-        <SplitPanel index={index} view={view} scene={scene} shown={split} check={check} />
-      )}
-    </>
-  );
-}
+});

@@ -22,6 +22,7 @@ export function DetailsSide({ index, view, children }: Props) {
   const phone = useMedia('(width < 46rem)');
   const due = useBesideDue();
   const scroller = useRef<HTMLDivElement>(null);
+  const scrolled = useRef(false);
   const [wanted, setWanted] = useState<boolean | null>(null);
   const key = panelName(view);
   const [shownKey, setShownKey] = useState(key);
@@ -39,7 +40,8 @@ export function DetailsSide({ index, view, children }: Props) {
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top.
   useEffect(() => {
-    scroller.current?.scrollTo?.({ top: 0 });
+    // Asked of a panel that stands at its top, the page would be laid out for nothing.
+    if (scrolled.current) scroller.current?.scrollTo?.({ top: 0 });
   }, [key]);
 
   const open = !phone || (wanted ?? key !== '');
@@ -73,6 +75,9 @@ export function DetailsSide({ index, view, children }: Props) {
         <div
           ref={scroller}
           className={styles['scroll']}
+          onScroll={({ currentTarget }) => {
+            scrolled.current = currentTarget.scrollTop > 0;
+          }}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
           tabIndex={0}
           role="region"

@@ -24,7 +24,7 @@ export function PairList({ pairs, label }: { pairs: readonly PairEntry[]; label:
 function Pair({ pair: { actors, why, ties } }: { pair: PairEntry }) {
   const [one, other] = actors;
   return (
-    <article className={details['card']}>
+    <article className={`${details['card']} ${styles['words']}`}>
       <header>
         <h4 className={styles['pair']}>
           <QuoteText text={one.name} /> and <QuoteText text={other.name} />

@@ -1,5 +1,5 @@
 // How do the actors divide, by which statements is that contradicted, and how sure is the answer?
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { changeView, useViewStore } from '../../state/view-store.ts';
 import { clearFocus } from '../../view/change-view.ts';
@@ -32,24 +32,41 @@ interface Props {
 }
 
 export function SplitPanel({ index, view, scene, shown, check }: Props) {
+  const latest = useMemo(() => ({ index, scene, shown, check }), [index, scene, shown, check]);
+  // The words of many pairs hold up no frame: they come between frames, also the first time.
+  const settled = useDeferredValue<typeof latest | null>(latest, null);
+  // Other data have nothing to do with what is left of these.
+  const asked = settled?.index === index ? settled : null;
   const said = useMemo(
-    () => describeSplit(shown, scene, index, check),
-    [shown, scene, index, check],
+    () => asked && describeSplit(asked.shown, asked.scene, asked.index, asked.check),
+    [asked],
   );
   // Who opens it goes there; who comes back from what stood before it, too.
   useEffect(() => {
     const { activeElement, body } = document;
     const left = activeElement === body || activeElement?.matches(`[${OPENS_PANEL}]`) === true;
-    if (useViewStore.getState().step === 'push' && left) focusPanel();
+    if (useViewStore.getState().step !== 'push' || !left) return;
+    // With the next frame: to move the focus, the page has to be laid out.
+    const frame = requestAnimationFrame(focusPanel);
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <div className={details['details']}>
-      <VisuallyHidden role="status">{announce(said)}</VisuallyHidden>
+      <VisuallyHidden role="status">{said && announce(said)}</VisuallyHidden>
       <PanelHead title="Blocs and tension">
         <span>Who stands together in what is shown, and which statements do not fit.</span>
       </PanelHead>
       {view.hops === 0 && view.actor.length > 0 && <Isolated index={index} view={view} />}
       <SplitControls vocabulary={index.dataset.vocabulary} view={view} />
+      {said !== null && <Said said={said} index={index} />}
+      <SplitTerms />
+    </div>
+  );
+}
+
+function Said({ said, index }: { said: SplitDetails; index: GraphIndex }) {
+  return (
+    <>
       <SplitProgress said={said} />
       {said.lack === null ? (
         <Findings said={said} index={index} />
@@ -65,8 +82,7 @@ export function SplitPanel({ index, view, scene, shown, check }: Props) {
           <PairList pairs={said.mixed} label="Pages of the mixed pairs" />
         </details>
       )}
-      <SplitTerms />
-    </div>
+    </>
   );
 }
 

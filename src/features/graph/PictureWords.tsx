@@ -1,4 +1,5 @@
 // What is the picture in words, once it is there to be told about?
+import { useDeferredValue, useMemo } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { describePicture } from '../../view/describe-picture.ts';
 import { visibleText } from '../../view/safe-text.ts';
@@ -13,6 +14,12 @@ interface Props {
   readonly split: ShownSplit | null;
 }
 
+/** Nobody hears it in the frame in which the picture changes. */
 export function PictureWords({ index, view, scene, split }: Props) {
-  return visibleText(describePicture(scene, index, view, split).join(' '));
+  const latest = useMemo(() => ({ index, view, scene, split }), [index, view, scene, split]);
+  const said = useDeferredValue(latest);
+  return useMemo(
+    () => visibleText(describePicture(said.scene, said.index, said.view, said.split).join(' ')),
+    [said],
+  );
 }
