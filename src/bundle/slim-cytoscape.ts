@@ -59,6 +59,17 @@ const CUTS: readonly (readonly [cut: RegExp, left: string])[] = [
   // Elements come and go with the scene; nobody moves one to another parent or writes it down.
   [/^elesfn\$1\.(json|move) = /gm, 'var unusedElement$1 = '],
   [/^elesfn\$b\.boundingBoxAt = /m, 'var unusedBoundingBoxAt = '],
+  // What travels is moved by our own tween, and no style fades into another.
+  [
+    /^\[define\$3, define\$2, define\$1\]\.forEach/m,
+    '[{ animated: () => () => false }, define$2, define$1].forEach',
+  ],
+  [/^ {2}(?:animate|animation|clearQueue|delay|delayAnimation|stop): define\.\w+\(\),?$/gm, ''],
+  [/^ +stepAll\(now, cy\);$/gm, ''],
+  [
+    /^styfn\$8\.updateTransitions = /m,
+    'styfn$8.updateTransitions = () => {};\nvar unusedTransitions = ',
+  ],
 ];
 
 export function slimCytoscape(): Plugin {
