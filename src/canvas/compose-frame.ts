@@ -9,6 +9,7 @@ import { highlightOf } from './highlight.ts';
 import { doAtOnce } from './in-steps.ts';
 import type { Picture, StillPicture } from './picture.ts';
 import { buildPictureText, type PictureText } from './picture-text.ts';
+import { raiseCamera } from './raise-camera.ts';
 import { labelFontSize } from './screen-scale.ts';
 import type { TextFrame } from './text-frame.ts';
 import type { TextMeasure } from './text-measure.ts';
@@ -35,11 +36,11 @@ export function* planFrame(
   picture: Picture,
   viewport: Viewport,
   measure: TextMeasure,
-  look: (drawing: Drawing, stretch: Stretch) => Camera,
+  look: (drawing: Drawing, stretch: Stretch) => Generator<void, Camera>,
 ): Generator<void, Plan> {
   const { drawing, stretch } = drawFor(picture, viewport);
   yield;
-  const seen = look(drawing, stretch);
+  const seen = yield* look(drawing, stretch);
   yield;
   const trace = traceDrawing(drawing, seen.zoom);
   yield;
@@ -74,18 +75,19 @@ export function composeFrame(
 }
 
 /** The reader's camera, in units of the canvas; the whole picture where that one sees nothing of it. */
-export function wantedCamera(
+export function* wantedCamera(
   picture: Picture,
   drawing: Drawing,
   viewport: Viewport,
   stretch: Stretch,
   measure: TextMeasure,
   frame = createFraming(),
-): Camera {
+): Generator<void, Camera> {
   // The canvas goes neither nearer nor farther.
   const asked = picture.camera && zoomCamera(toCanvas(picture.camera, stretch), 1);
   if (asked && seesGround(asked, drawing.nodeById.values(), viewport)) return asked;
-  return frame(picture, drawing, viewport, stretch, measure);
+  const whole = yield* frame(picture, drawing, viewport, stretch, measure);
+  return picture.camera === null ? raiseCamera(whole, picture, drawing, viewport) : whole;
 }
 
 export function writeText(

@@ -4,7 +4,7 @@ import { buildDrawing } from './build-drawing.ts';
 import type { Drawing } from './drawing.ts';
 import type { Stretch } from './fit-shape.ts';
 import type { Viewport } from './frame-camera.ts';
-import { framePicture } from './frame-picture.ts';
+import { frameInSteps } from './frame-picture.ts';
 import type { Picture } from './picture.ts';
 import type { TextMeasure } from './text-measure.ts';
 
@@ -15,18 +15,18 @@ type Framing = (
   viewport: Viewport,
   stretch: Stretch,
   measure: TextMeasure,
-) => Camera;
+) => Generator<void, Camera>;
 
 export function createFraming(): Framing {
   let known: readonly unknown[] = [];
   let camera: Camera | null = null;
-  return (picture, drawing, viewport, stretch, measure) => {
+  return function* (picture, drawing, viewport, stretch, measure) {
     const { scene, framed, positions, index } = picture;
-    if (framed === scene) return framePicture(drawing, viewport, measure);
+    if (framed === scene) return yield* frameInSteps(drawing, viewport, measure);
     const asked = [framed, positions, index, viewport.width, viewport.height, measure];
     if (camera === null || asked.some((each, at) => each !== known[at])) {
       const whole = buildDrawing({ scene: framed, positions, index }, stretch);
-      camera = framePicture(whole, viewport, measure);
+      camera = yield* frameInSteps(whole, viewport, measure);
       known = asked;
     }
     return camera;

@@ -1,8 +1,6 @@
 // What is lit in the picture at present: what is selected, pointed at in it or elsewhere, or has just come into sight?
-import type { Core } from 'cytoscape';
 import type { StanceId } from '../model/stance-graph.ts';
 import type { Selection } from '../view/view-state.ts';
-import { applyHighlight } from './apply-patch.ts';
 import type { Drawing } from './drawing.ts';
 import { type Highlight, highlightOf, NO_HIGHLIGHT } from './highlight.ts';
 import type { Picture } from './picture.ts';
@@ -15,7 +13,8 @@ interface Lighting {
   show(picture: Picture, drawing: Drawing): void;
 }
 
-export function createLighting(cy: Core): Lighting {
+/** `apply` makes it seen. */
+export function createLighting(apply: (drawing: Drawing, highlight: Highlight) => void): Lighting {
   let pointed: Selection | null = null;
   let lit: readonly Selection[] = [];
   let fresh: ReadonlySet<StanceId> = new Set();
@@ -36,8 +35,7 @@ export function createLighting(cy: Core): Lighting {
     show({ scene, selection }, drawing) {
       const before = highlight;
       highlight = highlightOf(drawing, scene, [selection, pointed, ...lit], fresh);
-      if (before !== NO_HIGHLIGHT || highlight !== NO_HIGHLIGHT)
-        applyHighlight(cy, drawing, highlight);
+      if (before !== NO_HIGHLIGHT || highlight !== NO_HIGHLIGHT) apply(drawing, highlight);
     },
   };
 }

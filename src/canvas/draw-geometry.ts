@@ -12,8 +12,7 @@ import { type Trace, traceDrawing, traceNodes } from './trace-drawing.ts';
 import { between } from './tween.ts';
 
 export interface LiveTrace extends Trace {
-  /** `known` is for who has worked it out already. */
-  update(drawing: Drawing, known?: Trace): void;
+  update(drawing: Drawing): void;
   /** Cheaper: the curves stay as they were until the picture comes to rest. */
   updateDiscs(drawing: Drawing): void;
 }
@@ -29,8 +28,12 @@ export function createTrace(cy: Core): LiveTrace {
     get pathById() {
       return trace.pathById;
     },
-    update(drawing, known) {
-      trace = known ?? traceDrawing(drawing, cy.zoom(), placeOf);
+    update(drawing) {
+      const travels = Array.from(drawing.nodeById.values()).some((node) => {
+        const { x, y } = placeOf(node);
+        return Math.abs(x - node.x) + Math.abs(y - node.y) > 1e-6;
+      });
+      trace = traceDrawing(drawing, cy.zoom(), travels ? placeOf : undefined);
       cy.batch(() => {
         drawNodeSizes(cy, drawing);
         drawPaths(cy, drawing, trace);

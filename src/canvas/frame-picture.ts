@@ -4,6 +4,7 @@ import type { Camera } from '../view/view-state.ts';
 import { boxAround } from './box-around.ts';
 import type { Drawing } from './drawing.ts';
 import { centreOn, frameCamera, roomOf, type Viewport, zoomCamera } from './frame-camera.ts';
+import { doAtOnce } from './in-steps.ts';
 import { NO_TEXT, prepareNames, textExtent } from './picture-text.ts';
 import { labelFontSize, nodeRadius } from './screen-scale.ts';
 import { LINE_HEIGHT, type TextMeasure } from './text-measure.ts';
@@ -21,10 +22,19 @@ const STEPS_BACK = [1, STEP, 0.9, 0.85];
 const MOST_GUESSES = 8;
 
 export function framePicture(drawing: Drawing, viewport: Viewport, measure: TextMeasure): Camera {
+  return doAtOnce(frameInSteps(drawing, viewport, measure));
+}
+
+/** One try after the other, for whoever has frames to draw in between. */
+export function* frameInSteps(
+  drawing: Drawing,
+  viewport: Viewport,
+  measure: TextMeasure,
+): Generator<void, Camera> {
   const { size } = drawing.nodeById;
   if (size === 0) return { x: 0, y: 0, zoom: 1 };
   const first = frameCamera((zoom) => guessExtent(drawing, zoom, measure), viewport);
-  const close = drawBack(drawing, viewport, first);
+  const close = yield* drawBack(drawing, viewport, first);
   if (size > TRIED || drawing.tieById.size > TIES_TRIED) return close;
   let best = close;
   let least = Number.POSITIVE_INFINITY;
@@ -32,6 +42,7 @@ export function framePicture(drawing: Drawing, viewport: Viewport, measure: Text
     const stepped = { ...close, zoom: close.zoom * step };
     const look = lookFrom(drawing, stepped.zoom, viewport, measure);
     const guess = look(stepped);
+    yield;
     // What all fits from here fits the better from the middle.
     if (isGood(guess, drawing)) return guess.centred;
     // The names change sides with the edges, so the centred camera has to be tried as well.
@@ -48,11 +59,12 @@ export function framePicture(drawing: Drawing, viewport: Viewport, measure: Text
 }
 
 /** To where no node and no line is cut; names then stand where they have room. */
-function drawBack(drawing: Drawing, viewport: Viewport, first: Camera): Camera {
+function* drawBack(drawing: Drawing, viewport: Viewport, first: Camera): Generator<void, Camera> {
   let camera = first;
   for (let guess = 0; guess < MOST_GUESSES; guess += 1) {
     const { centred, share } = lookFrom(drawing, camera.zoom, viewport, null)(camera);
     if (share >= 1) return centred;
+    yield;
     camera = zoomCamera(centred, Math.min(STEP, Math.max(0.5, share)));
   }
   return camera;

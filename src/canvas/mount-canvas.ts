@@ -1,7 +1,7 @@
 // How does a picture come onto the screen, and what the reader does there back into the app?
 import type { Camera } from '../view/view-state.ts';
 import { afterPaint } from './after-paint.ts';
-import { applyPatch } from './apply-patch.ts';
+import { applyHighlight, applyPatch } from './apply-patch.ts';
 import { bindFonts } from './bind-fonts.ts';
 import { bindGestures } from './bind-gestures.ts';
 import { coversOther, drawsTheSame, turnsAway } from './compare-pictures.ts';
@@ -14,7 +14,7 @@ import { createTrace, moveAlong, planJourneys, readCamera, setCamera } from './d
 import { type Drawing, EMPTY_DRAWING } from './drawing.ts';
 import { fromCanvas, NO_STRETCH } from './fit-shape.ts';
 import { isNearCamera, zoomCamera } from './frame-camera.ts';
-import { doInSteps } from './in-steps.ts';
+import { doAtOnce, doInSteps } from './in-steps.ts';
 import { mountLayers } from './mount-layers.ts';
 import type { CanvasEvents, CanvasHandle, Motion, Picture } from './picture.ts';
 import { labelAt, NO_TEXT } from './picture-text.ts';
@@ -38,7 +38,7 @@ export function mountCanvas(
   const layers = mountLayers(container, () => cy.forceRender());
   const cy = createCore(container, tokens, layers !== null);
   const trace = createTrace(cy);
-  const lighting = createLighting(cy);
+  const lighting = createLighting((...lit) => applyHighlight(cy, ...lit));
   const tween = createTween();
   const frame = createFraming();
   const viewport = () => ({ width: cy.width(), height: cy.height() });
@@ -65,7 +65,7 @@ export function mountCanvas(
   function settle(known?: Plan): void {
     rest.stop();
     if (!picture) return;
-    trace.update(drawing, known?.trace);
+    trace.update(drawing);
     written = known?.written ?? write(picture, readCamera(cy), trace);
     cy.forceRender();
   }
@@ -81,16 +81,15 @@ export function mountCanvas(
     cy.forceRender();
   }
 
-  function cameraOf(next: Picture, drawn = drawing, drawnOut = stretch): Camera {
+  function* seek(next: Picture, drawn = drawing, out = stretch): Generator<void, Camera> {
     // While the reader is still moving, an older camera must not pull the picture back.
     if (move.isRunning()) return readCamera(cy);
-    const wanted = wantedCamera(next, drawn, size, drawnOut, measure, frame);
-    return next.camera === null ? raiseCamera(wanted, next, drawn, size) : wanted;
+    return yield* wantedCamera(next, drawn, size, out, measure, frame);
   }
 
   /** From where the reader stood, too; then that is where the reader stands now. */
   function makeRoom(next: Picture, motion: Motion): void {
-    const from = cameraOf(next);
+    const from = doAtOnce(seek(next));
     const raised = raiseCamera(from, next, drawing, size);
     moveTo(raised, motion);
     if (raised === from || next.camera === null) return;
@@ -105,7 +104,7 @@ export function mountCanvas(
     const step = (share: number) => {
       moveAlong(cy, journeys, share);
       const zoom = from.zoom * (camera.zoom / from.zoom) ** share;
-      setCamera(cy, { ...between(from, camera, share), zoom });
+      setCamera(cy, share < 1 ? { ...between(from, camera, share), zoom } : camera);
       if (share < 1) travel();
       else settle(known);
     };
@@ -122,13 +121,13 @@ export function mountCanvas(
     fitting = null;
     if (!picture) return;
     take(drawFor(picture, size));
-    moveTo(cameraOf(picture), motion);
+    moveTo(doAtOnce(seek(picture)), motion);
     lightUp();
   }
 
   /** The picture stays as it is until all is worked out for its new bounds. */
   function* fitBounds(now: Picture): Generator<void, void> {
-    const plan = yield* planFrame(now, size, measure, (...drawn) => cameraOf(now, ...drawn));
+    const plan = yield* planFrame(now, size, measure, (...drawn) => seek(now, ...drawn));
     fitting = null;
     take(plan);
     // Who has begun to move meanwhile stays there.
@@ -233,7 +232,7 @@ export function mountCanvas(
     },
     fit() {
       move.stop();
-      if (picture) moveTo(cameraOf({ ...picture, camera: null }), 'animate');
+      if (picture) moveTo(doAtOnce(seek({ ...picture, camera: null })), 'animate');
     },
     resize: () => void cy.resize(),
     drawnTies: () => drawing.tieById.size,

@@ -16,11 +16,27 @@ export interface Trace {
 /** Between a node and the ends of its ties. */
 const RIM_GAP = 4;
 
+/** Who frames a picture, writes its names and draws it asks for the same again. */
+const MOST_KEPT = 16;
+const known = new WeakMap<Drawing, Map<number, Trace>>();
+
+/** Without places everybody stands where they are drawn. */
 export function traceDrawing(
   drawing: Drawing,
   zoom: number,
-  place: (node: DrawnNode) => Point = (node) => node,
+  place?: (node: DrawnNode) => Point,
 ): Trace {
+  if (place) return trace(drawing, zoom, place);
+  const byZoom = known.get(drawing) ?? new Map<number, Trace>();
+  known.set(drawing, byZoom);
+  const found = byZoom.get(zoom) ?? trace(drawing, zoom, (node) => node);
+  // Whoever zooms leaves many behind.
+  if (byZoom.size > MOST_KEPT) byZoom.clear();
+  byZoom.set(zoom, found);
+  return found;
+}
+
+function trace(drawing: Drawing, zoom: number, place: (node: DrawnNode) => Point): Trace {
   const discById = traceNodes(drawing, zoom, place);
   return { discById, pathById: routeTies(discById, [...drawing.tieById.values()]) };
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { buildDrawing } from '../../src/canvas/build-drawing.ts';
 import { createFraming } from '../../src/canvas/create-framing.ts';
 import { NO_STRETCH } from '../../src/canvas/fit-shape.ts';
+import { doAtOnce } from '../../src/canvas/in-steps.ts';
 import type { Picture } from '../../src/canvas/picture.ts';
 import { createTextMeasure } from '../../src/canvas/text-measure.ts';
 import { layoutGraph } from '../../src/graph/layout/layout-graph.ts';
@@ -26,7 +27,7 @@ function camera(
     ...{ arrangement: '', camera: null, covered: 0, tokens: TEST_TOKENS },
   };
   const drawing = buildDrawing({ scene, positions, index: DISPUTE_INDEX });
-  return frame(picture, drawing, room, NO_STRETCH, measure);
+  return doAtOnce(frame(picture, drawing, room, NO_STRETCH, measure));
 }
 
 it('at every date it has in sight whom the whole time brings, and with another filter whom that leaves', () => {
