@@ -58,13 +58,13 @@ export function SplitPanel({ index, view, scene, shown, check }: Props) {
       </PanelHead>
       {view.hops === 0 && view.actor.length > 0 && <Isolated index={index} view={view} />}
       <SplitControls vocabulary={index.dataset.vocabulary} view={view} />
-      {said !== null && <Said said={said} index={index} />}
+      {said !== null && <Said said={said} index={index} view={view} />}
       <SplitTerms />
     </div>
   );
 }
 
-function Said({ said, index }: { said: SplitDetails; index: GraphIndex }) {
+function Said({ said, index, view }: Pick<Props, 'index' | 'view'> & { said: SplitDetails }) {
   return (
     <>
       <SplitProgress said={said} />
