@@ -1,5 +1,6 @@
 // Where are the quotes read inside a frame? On a sheet over the picture, as high as it must be.
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { setSheetTop } from '../state/details-sheet.ts';
 import { useEngaged } from '../state/use-engaged.ts';
 import { useMedia } from '../state/use-media.ts';
 import type { ViewState } from '../view/view-state.ts';
@@ -13,6 +14,7 @@ interface Props {
 export function EmbedSheet({ view, children }: Props) {
   const { sel, cmp, path, split } = view;
   const wide = useMedia('(width >= 46rem)');
+  const sheet = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const engaged = useEngaged();
   const key = JSON.stringify([sel, cmp, path]);
@@ -24,9 +26,25 @@ export function EmbedSheet({ view, children }: Props) {
 
   // What is said of the whole picture must not hide it.
   const about = split !== null && wide;
-  if (sel === null && cmp === null && path === null && !about) return null;
+  const shown = sel !== null || cmp !== null || path !== null || about;
+  // It grows with what comes into it, and the picture keeps what is selected above it.
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    if (!shown || element === null) return undefined;
+    const tell = () => {
+      const over = getComputedStyle(element).position === 'absolute';
+      setSheetTop(over ? element.getBoundingClientRect().top : null);
+    };
+    const watch = new ResizeObserver(tell);
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+      setSheetTop(null);
+    };
+  }, [shown]);
+  if (!shown) return null;
   return (
-    <aside className={styles['sheet']} aria-label="Details">
+    <aside ref={sheet} className={styles['sheet']} aria-label="Details">
       <div
         ref={scroller}
         className={styles['scroll']}

@@ -23,11 +23,12 @@ const positions = new Map(
 );
 const drawing = buildDrawing({ scene, index, positions });
 const CAMERA = { x: 7, y: 0, zoom: 2 };
+const WIDTH = 390;
 const HEIGHT = 600;
 
 const actor = (id: string): Selection => ({ type: 'actor', id: id as ActorId });
 const raised = (selection: Selection | null, covered: number) =>
-  raiseCamera(CAMERA, { scene, selection, covered }, drawing, { height: HEIGHT });
+  raiseCamera(CAMERA, { scene, selection, covered }, drawing, { width: WIDTH, height: HEIGHT });
 const heightOf = (id: string, { y, zoom }: typeof CAMERA) =>
   ((heights[id] ?? 0) - y) * zoom + HEIGHT / 2;
 
@@ -59,4 +60,26 @@ it('of a tie, and of a stance, both ends are in sight', () => {
     expect(heightOf('merrow', camera)).toBeGreaterThan(0);
     expect(heightOf('tavria', camera)).toBeLessThan(HEIGHT - 240);
   }
+});
+
+it('where both ends have no room above the sheet at this size, they are shown smaller, names and all', () => {
+  const tie: Selection = {
+    type: 'tie',
+    source: 'merrow' as ActorId,
+    target: 'tavria' as ActorId,
+    stance: 'supports' as StanceKindId,
+  };
+  const camera = raised(tie, 420);
+  expect(camera.zoom).toBeLessThan(CAMERA.zoom);
+  expect(heightOf('merrow', camera)).toBeGreaterThan(40);
+  expect(heightOf('tavria', camera)).toBeLessThan(HEIGHT - 420 - 40);
+});
+
+it('an actor beyond the side of the picture comes into it', () => {
+  const aside = { ...CAMERA, x: 120 };
+  const { x } = raiseCamera(aside, { scene, selection: actor('caldor'), covered: 300 }, drawing, {
+    width: WIDTH,
+    height: HEIGHT,
+  });
+  expect(x).toBe(0);
 });

@@ -44,8 +44,13 @@ test('everything is reached with a thumb: picture, quotes, filters, table', asyn
   expect(await stancesOf(page)).toEqual(kept.map(({ id }) => id).toSorted());
 
   await page.getByRole('radio', { name: 'Table', exact: true }).check({ force: true });
-  await expect(page.getByRole('table')).toBeVisible();
+  const table = page.getByRole('table');
+  await expect(table).toBeVisible();
   expect(await overflow(page)).toBe(0);
+  // Its rows are cards, and all columns are in sight and still columns.
+  await expect(table.getByRole('columnheader')).toHaveCount(7);
+  expect(await table.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
+  await expect(table.getByRole('row').nth(1).getByRole('cell').last()).toBeInViewport();
 });
 
 test('the details lie over the picture, which keeps its size and shows what is selected above them', async ({

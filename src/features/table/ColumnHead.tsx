@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ColumnId, Order } from './build-rows.ts';
 import styles from './Table.module.css';
+import { COLUMN_HEAD } from './table-roles.ts';
 
 interface Props {
   readonly column: { readonly id: ColumnId; readonly label: string };
@@ -13,7 +14,7 @@ export function ColumnHead({ column, order, onOrder }: Props) {
   const sorted = order.column === column.id;
   const Arrow = order.down ? ArrowDown : ArrowUp;
   return (
-    <th scope="col" aria-sort={sorted ? (order.down ? 'descending' : 'ascending') : 'none'}>
+    <th {...COLUMN_HEAD} aria-sort={sorted ? (order.down ? 'descending' : 'ascending') : 'none'}>
       <button
         type="button"
         className={styles['sort']}

@@ -10,13 +10,14 @@ import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import type { Row } from './build-rows.ts';
 import styles from './Table.module.css';
+import { CELL, ROW, ROW_HEAD } from './table-roles.ts';
 
 export function StanceRow({ row, selection }: { row: Row; selection: Selection | null }) {
   const selected = selection?.type === 'stance' && selection.id === row.id;
   const fresh = useFresh().has(row.id);
   return (
-    <tr data-selected={selected} data-fresh={fresh}>
-      <th scope="row">
+    <tr {...ROW} data-selected={selected} data-fresh={fresh}>
+      <th {...ROW_HEAD}>
         <span className={styles['source']}>
           <button
             type="button"
@@ -32,7 +33,7 @@ export function StanceRow({ row, selection }: { row: Row; selection: Selection |
           <QuoteText text={row.source} />
         </span>
       </th>
-      <td>
+      <td {...CELL}>
         <span className={styles['stance']}>
           <LineSample kind={row.kind} hollow={row.hollow} />
           <StanceVerb kind={row.kind} />
@@ -44,17 +45,17 @@ export function StanceRow({ row, selection }: { row: Row; selection: Selection |
           </span>
         )}
       </td>
-      <td className={styles['name']}>
+      <td {...CELL} className={styles['name']}>
         <QuoteText text={row.target} />
       </td>
-      <td className={styles['topic']}>
+      <td {...CELL} className={styles['topic']}>
         <QuoteText text={row.topic} />
       </td>
-      <td>{row.voices}</td>
-      <td>
+      <td {...CELL}>{row.voices}</td>
+      <td {...CELL}>
         <QuoteText text={row.outlets} />
       </td>
-      <td className={styles['date']}>
+      <td {...CELL} className={styles['date']}>
         {row.date}
         {row.certainty !== '' && row.certainty !== 'stated' && <span>{row.certainty}</span>}
       </td>

@@ -13,6 +13,7 @@ import { ColumnHead } from './ColumnHead.tsx';
 import { PaperTable } from './PaperTable.tsx';
 import { StanceRow } from './StanceRow.tsx';
 import styles from './Table.module.css';
+import { ROW, ROWS, TABLE } from './table-roles.ts';
 
 interface Props {
   readonly index: GraphIndex;
@@ -47,19 +48,19 @@ export function TableView({ index, view, scene }: Props) {
         role="region"
         aria-label="Stances, scrolling"
       >
-        <table>
+        <table {...TABLE}>
           <caption className={styles['caption']}>
             Stances as shown, one in each row. The button of a row opens its quotes beside the
             table.
           </caption>
-          <thead>
-            <tr>
+          <thead {...ROWS}>
+            <tr {...ROW}>
               {COLUMNS.map((column) => (
                 <ColumnHead key={column.id} column={column} order={order} onOrder={setOrder} />
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...ROWS}>
             {rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => (
               <StanceRow key={row.id} row={row} selection={view.sel} />
             ))}

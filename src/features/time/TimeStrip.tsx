@@ -12,7 +12,6 @@ import { changeView } from '../../state/view-store.ts';
 import { keepDates } from '../../view/change-view.ts';
 import { describeLoose, describeNews, describeWindow } from '../../view/describe-window.ts';
 import type { TimeAxis } from '../../view/time-axis.ts';
-import { buildTicks } from '../../view/time-ticks.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { countOf } from '../../view/wording.ts';
 import { IconButton } from '../shared/IconButton.tsx';
@@ -20,6 +19,7 @@ import { VisuallyHidden } from '../shared/VisuallyHidden.tsx';
 import { PlayControls } from './PlayControls.tsx';
 import { StripBars } from './StripBars.tsx';
 import { StripBrush } from './StripBrush.tsx';
+import { StripTicks } from './StripTicks.tsx';
 import styles from './TimeStrip.module.css';
 
 interface Props {
@@ -29,8 +29,6 @@ interface Props {
   readonly axis: TimeAxis;
   readonly open: boolean;
 }
-
-const MOST_TICKS = 6;
 
 export function TimeStrip({ index, view, unmatched, axis, open }: Props) {
   const { from, to } = view;
@@ -48,7 +46,6 @@ export function TimeStrip({ index, view, unmatched, axis, open }: Props) {
 
   const limited = from !== null || to !== null;
   const loose = describeLoose(facet, view);
-  const length = axis.to - axis.from + 1;
   return (
     <section className={styles['strip']} aria-label="Time" data-open={open}>
       <PlayControls
@@ -64,13 +61,7 @@ export function TimeStrip({ index, view, unmatched, axis, open }: Props) {
           <StripBrush axis={axis} from={from} to={to} onGrab={pause}>
             <StripBars days={facet.days} axis={axis} />
           </StripBrush>
-          <div className={styles['ticks']} aria-hidden="true">
-            {buildTicks(axis, MOST_TICKS).map(({ day, label }) => (
-              <span key={day} style={{ left: `${((day + 0.5 - axis.from) / length) * 100}%` }}>
-                {label}
-              </span>
-            ))}
-          </div>
+          <StripTicks axis={axis} />
         </div>
       )}
       <div className={styles['words']}>

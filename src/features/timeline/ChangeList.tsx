@@ -27,7 +27,7 @@ export function ChangeList({ changes, index, selection }: Props) {
   const shown = all ? words : words.slice(0, FEW);
   return (
     <div className={styles['changes']}>
-      <h2>{words.length === 1 ? 'A change of stance' : 'Changes of stance'}</h2>
+      <h2>{words.length === 1 ? 'A change' : `${words.length} changes`} of stance</h2>
       <ul>
         {shown.map(({ id, source, target, before, after }) => (
           <li key={`${id} ${before}`}>
