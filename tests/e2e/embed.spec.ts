@@ -20,8 +20,9 @@ test('a frame shows the picture, its legend and what it rests on, and leads to t
   const frame = frameOf(page);
   await expect(frame.getByRole('region', { name: 'Graph' })).toBeVisible();
   await expect(frame.getByRole('group', { name: 'Legend' })).toBeVisible();
-  await expect(frame.getByText('Fiction', { exact: true })).toBeVisible();
-  await expect(frame.getByText(/1 article · 1 outlet/)).toBeVisible();
+  const head = frame.getByRole('banner');
+  await expect(head.getByText('Fiction', { exact: true })).toBeVisible();
+  await expect(head.getByText(/1 article · 1 outlet/)).toBeVisible();
   await expect(
     frame.getByText('Showing 4 of 6 actors, 2 of 6 stances', { exact: true }),
   ).toBeVisible();

@@ -47,7 +47,7 @@ test('the example drives its graph from another origin, under a strict policy', 
   const said = page.locator('#said');
   await expect(said).toContainText('116 of 116 stances');
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByText('Fiction', { exact: true })).toBeVisible();
+  await expect(frame.getByRole('banner').getByText('Fiction', { exact: true })).toBeVisible();
   await expect(page.locator('iframe')).toHaveAttribute('title', /Strait of Amaranth/);
 
   await page.getByRole('button', { name: 'Who condemns whom?' }).click();
