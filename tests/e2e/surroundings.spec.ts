@@ -66,3 +66,15 @@ test('a link that is dropped on the page leads nowhere', async ({ page }) => {
   expect(prevented).toBe(true);
   expect([await sceneOf(page), fragmentOf(page)]).toEqual(before);
 });
+
+test('a browser without a canvas says that nothing can be drawn, and the table has it all', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto(`./#data=${ferry.id}`);
+  await expect(page.getByRole('alert')).toContainText('this browser has no canvas');
+  await page.getByRole('button', { name: 'Show the table' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+});

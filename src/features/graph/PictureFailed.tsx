@@ -5,7 +5,7 @@ import { Button } from '../shared/Button.tsx';
 import styles from './GraphView.module.css';
 
 const REASONS = {
-  missing: 'The part of the page that draws did not arrive; a new version may be out.',
+  missing: 'Nothing can be drawn: a new version may be out, or this browser has no canvas.',
   failed: 'The picture could not be laid out. The table shows the same stances.',
   stopped: 'The picture was not arranged to the end. The table shows the same stances.',
 } as const;

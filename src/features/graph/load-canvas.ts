@@ -6,7 +6,10 @@ export type MountCanvas = typeof mountCanvas;
 let arrived: MountCanvas | null = null;
 
 export async function loadCanvas(): Promise<MountCanvas> {
-  arrived = (await import('../../canvas/mount-canvas.ts')).mountCanvas;
+  const { mountCanvas } = await import('../../canvas/mount-canvas.ts');
+  // Some browsers, or what guards them, give none: better said than a blank.
+  if (document.createElement('canvas').getContext('2d') === null) throw new Error('no canvas');
+  arrived = mountCanvas;
   return arrived;
 }
 
