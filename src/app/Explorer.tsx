@@ -11,14 +11,12 @@ import type { LoadedDataset } from '../state/dataset-queries.ts';
 import { markPictureSeen, useBesideDue } from '../state/first-picture.ts';
 import { endAtPaint } from '../state/measure.ts';
 import { isReset, resetAll } from '../state/reset-all.ts';
-import { siteName } from '../state/site-name.ts';
 import { useFonts } from '../state/use-fonts.ts';
 import { useLayout } from '../state/use-layout.ts';
 import { useProvenance } from '../state/use-provenance.ts';
 import { useFramed, useScene } from '../state/use-scene.ts';
 import { useSplit } from '../state/use-split.ts';
 import { changeView } from '../state/view-store.ts';
-import { cutText } from '../view/safe-text.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Selection, ViewState } from '../view/view-state.ts';
 import { DetailsSide } from './DetailsSide.tsx';
@@ -82,10 +80,6 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
 
   useEffect(() => publishScene(scene, positions), [scene, positions]);
 
-  useEffect(() => {
-    document.title = `${cutText(index.dataset.title, 60)} – ${siteName()}`;
-  }, [index]);
-
   const drawable = { index, view, scene, provenance, positions, split, lit: meant };
   const paper = (part: 'front' | 'back') =>
     beside && (
@@ -95,7 +89,12 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
     );
   const filters = beside && (
     <Part>
-      <CountedFilters index={index} view={view} unmatched={provenance.unmatched} />
+      <CountedFilters
+        index={index}
+        view={view}
+        unmatched={provenance.unmatched}
+        headed={wide && !reading}
+      />
     </Part>
   );
   const reset = (

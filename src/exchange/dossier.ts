@@ -67,12 +67,12 @@ export function buildDossier(material: Material, actor: ActorId): Dossier | null
     parts: [
       {
         heading: `Stances that ${name} takes`,
-        none: `It takes no stance ${hidden}.`,
+        none: `No stance taken ${hidden}.`,
         groups: details.says.map((group) => describeGroup(material, group, false)),
       },
       {
         heading: `Stances toward ${name}`,
-        none: `It is the target of no stance ${hidden}.`,
+        none: `No stance toward ${name} ${hidden}.`,
         groups: details.about.map((group) => describeGroup(material, group, true)),
       },
     ],
@@ -90,7 +90,7 @@ function describeWho(details: ActorDetails): readonly string[] {
     partOf.length === 0 ? null : `part of ${names(partOf).join(', part of ')}`,
     actor.aliases === undefined ? null : `also called ${actor.aliases.join(', ')}`,
     members.length === 0 ? null : `stands here also for ${names(members).join(', ')}`,
-    parts.length === 0 ? null : `part of it: ${names(parts).join(', ')}`,
+    parts.length === 0 ? null : `members: ${names(parts).join(', ')}`,
   ].filter((phrase) => phrase !== null);
 }
 

@@ -1,5 +1,7 @@
 // How is the dossier of an actor written as Markdown, for whoever reads or edits it as text?
+
 import type { ActorId } from '../model/stance-graph.ts';
+import { innerMarks } from '../view/inner-marks.ts';
 import { NO_REASON } from '../view/list-withdrawn.ts';
 import { inOneLine, visibleText } from '../view/safe-text.ts';
 import { countOf } from '../view/wording.ts';
@@ -73,7 +75,7 @@ function encodePiece({ quote, source, url, link }: DossierPiece): readonly strin
   const foot = `${from} · ${links.filter((each) => each !== null).join(' · ')}`;
   if (quote === null) return [foot];
   // A backslash at the end keeps the line ends of the article.
-  const words = visibleText(quote.text)
+  const words = innerMarks(visibleText(quote.text))
     .split(/\r\n|\r|\n/)
     .map(escapeMarkdown);
   return [`> “${words.join('\\\n> ')}”\n>\n> ${foot}`];

@@ -118,8 +118,8 @@ async function load(data: string, signal: AbortSignal): Promise<LoadedDataset> {
   }
   if (isOwnData(data)) {
     throw new LoadError(
-      `This link was made from a file on somebody’s device (“${data.slice(OWN.length)}”), and the file is not part of the link.`,
-      'If you have the file, open it here: the rest of the view then applies.',
+      `The file of “${data.slice(OWN.length)}” is not here: it stays on the device of whoever opened it.`,
+      'If it is yours, open it again and this view is back. If you were sent the link, ask for the file, or for a link that carries the data.',
     );
   }
   const catalogue = await queryClient.ensureQueryData(catalogueQuery);

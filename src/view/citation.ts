@@ -28,7 +28,7 @@ export function citeQuote(card: QuoteCard, link: string | null): Citation {
   return {
     short: `${words} (${withoutBrackets(list(inBrackets))})`,
     long: lines([
-      `${words} ${list(where)}.`,
+      `${words} – ${list(where)}.`,
       citeFiction(card),
       citeReading(card),
       link === null ? null : `Shown in Demarche: ${link}`,

@@ -3,6 +3,7 @@ import type { Voice } from '../model/stance-graph.ts';
 import { CHECK_ON_RECORD } from './check-wording.ts';
 import { describePublished } from './date-wording.ts';
 import { attributionSentence } from './describe-stance.ts';
+import { innerMarks } from './inner-marks.ts';
 import type { CheckState, QuoteCard } from './quote-card.ts';
 import { inOneLine } from './safe-text.ts';
 import { END_WORDING } from './wording.ts';
@@ -19,7 +20,7 @@ const WORDS_OF: Readonly<
 const MATCHES: ReadonlySet<CheckState> = new Set(['exact', 'moved', 'normalised']);
 
 export function citeWords({ exact }: QuoteCard): string {
-  return `“${inOneLine(exact)}”`;
+  return `“${innerMarks(inOneLine(exact))}”`;
 }
 
 /** "Ana Ostrel, paraphrased by Caldor Gazette"; "narration of Caldor Gazette about Tavria". */

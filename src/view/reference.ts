@@ -71,5 +71,5 @@ function refer(
 }
 
 function noteQuote(card: QuoteCard, link: string): string {
-  return `${citeWords(card)} ${citeSpeaker(card)}. ${citeReading(card)} Shown in Demarche: ${link}`;
+  return `${citeWords(card)} – ${citeSpeaker(card)}. ${citeReading(card)} Shown in Demarche: ${link}`;
 }

@@ -112,7 +112,7 @@ test('nothing that did not come with the app is opened in a frame', async ({
   baseURL,
 }) => {
   await page.goto(await hostPage(framed(baseURL, 'data=file:secret&embed=1')));
-  await expect(frameOf(page).getByRole('alert')).toContainText('somebody’s device');
+  await expect(frameOf(page).getByRole('alert')).toContainText('stays on the device');
   await page.goto(await hostPage(framed(baseURL, 'inline=AAAA&embed=1')));
   await expect(frameOf(page).getByRole('alert')).toContainText('carries its data itself');
   await page.goto(await hostPage(framed(baseURL, 'data=ferry-dispute', 1200, 700)));

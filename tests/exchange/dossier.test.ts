@@ -1,10 +1,12 @@
 // Does the dossier of an actor hold all that is said by it and of it, and does it read as text whatever the data say?
+
 import { micromark } from 'micromark';
 import { describe, expect, test } from 'vitest';
 import { buildDossier } from '../../src/exchange/dossier.ts';
 import { writeDossier } from '../../src/exchange/write-dossier.ts';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import { isQuote } from '../../src/model/stance-graph.ts';
+import { innerMarks } from '../../src/view/inner-marks.ts';
 import { visibleText } from '../../src/view/safe-text.ts';
 import { buildActor, buildDataset, buildStance } from '../support/build-dataset.ts';
 import { DISPUTE_INDEX, id } from '../support/build-index.ts';
@@ -37,7 +39,7 @@ test('who it is, what it says, what is said of it, and what no longer holds', ()
   expect(dossier?.who).toEqual([
     'state',
     'also called Port Élan',
-    'part of it: Ana Ostrel, Caldoran Foreign Ministry',
+    'members: Ana Ostrel, Caldoran Foreign Ministry',
   ]);
   const [says, about] = dossier?.parts ?? [];
   expect(says?.groups).toEqual([]);
@@ -84,7 +86,7 @@ test('every shown quote of the actor is in it, by the words and no others', () =
       .filter(({ source, target }) => source === actor.id || target === actor.id)
       .flatMap(({ evidence }) => evidence.filter(isQuote));
     expect(quotes.length).toBeGreaterThan(0);
-    for (const { exact } of quotes) expect(words).toContain(`“${exact}”`);
+    for (const { exact } of quotes) expect(words).toContain(`“${innerMarks(exact)}”`);
     // Who stands on both ends is listed under both.
     if (view === null)
       expect(words.match(/Permanent link/g)?.length).toBeGreaterThanOrEqual(quotes.length);
@@ -125,7 +127,9 @@ describe('text from data', () => {
     expect(targets.filter((href) => !href?.startsWith('https://demarche.example/#'))).toEqual([]);
     const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
     const words = flat(wordsIn(html));
-    const lost = tricks.filter((exact) => !words.includes(flat(`“${visibleText(exact)}”`)));
+    const lost = tricks.filter(
+      (exact) => !words.includes(flat(`“${innerMarks(visibleText(exact))}”`)),
+    );
     expect(lost).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ describe('a citation', () => {
     const link = 'https://demarche.example/#sel=stance:ostrel-condemns-merrow/1';
     expect(citeQuote(asFact(withUrl), link).long).toBe(
       [
-        '“Closing the harbour is a breach of faith” Ana Ostrel, direct speech in The Merrow Courier, “Harbour closed”, 3 May 2031, https://courier.example/harbour.',
+        '“Closing the harbour is a breach of faith” – Ana Ostrel, direct speech in The Merrow Courier, “Harbour closed”, 3 May 2031, https://courier.example/harbour.',
         'Read as: Ana Ostrel → Merrow: condemns · harbour · direct speech · The Merrow Courier · 2 May 2031 (stated in the text). Not checked: the article’s text is not at hand.',
         `Shown in Demarche: ${link}`,
       ].join('\n'),

@@ -26,7 +26,7 @@ describe('the reference of a quote', () => {
     const [fiction, quote, ...more] = reference.notes;
     expect(fiction).toBe('Fictional: from the invented dataset “The harbour dispute”.');
     expect(quote).toMatch(
-      /^“Closing the harbour is a breach of faith” Ana Ostrel, direct speech in The Merrow Courier. Read as: Ana Ostrel → Merrow/,
+      /^“Closing the harbour is a breach of faith” – Ana Ostrel, direct speech in The Merrow Courier. Read as: Ana Ostrel → Merrow/,
     );
     expect(quote?.endsWith(`Shown in Demarche: ${linkOf(card)}`)).toBe(true);
     expect(more).toEqual([]);

@@ -39,7 +39,7 @@ function Account({ account: { kinds, stances } }: { account: ContestAccount }) {
         ))}
       </h4>
       {stances.map((entry) => (
-        <StanceWords key={entry.id} entry={entry} />
+        <StanceWords key={entry.id} entry={entry} actions />
       ))}
     </div>
   );

@@ -23,20 +23,36 @@ export function QuoteActions({ card }: { card: QuoteCard }) {
   const { url } = card.article;
   return (
     <div className={styles['actions']}>
-      <Button
-        looks="link"
-        onClick={() => {
-          askForWords();
-          changeView((view) => readQuote(view, card));
-        }}
-      >
-        <BookOpenText size={15} aria-hidden />
-        Read in the article
-      </Button>
+      <ReadWords card={card} />
       <CiteMenu card={card} />
       <CopyLink card={card} />
       {url !== null && <LinkToWords card={card} url={url} />}
     </div>
+  );
+}
+
+/** What can be done with words in a narrow column. */
+export function FewActions({ card }: { card: QuoteCard }) {
+  return (
+    <div className={styles['actions']}>
+      <ReadWords card={card} />
+      <CiteMenu card={card} />
+    </div>
+  );
+}
+
+function ReadWords({ card }: { card: QuoteCard }) {
+  return (
+    <Button
+      looks="link"
+      onClick={() => {
+        askForWords();
+        changeView((view) => readQuote(view, card));
+      }}
+    >
+      <BookOpenText size={15} aria-hidden />
+      Read in the article
+    </Button>
   );
 }
 

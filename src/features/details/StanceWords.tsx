@@ -8,6 +8,7 @@ import { Button } from '../shared/Button.tsx';
 import { LineSample, StanceVerb } from '../shared/LineSample.tsx';
 import { QuoteText } from '../shared/QuoteText.tsx';
 import { Vocabulary } from '../shared/vocabulary.ts';
+import { FewActions } from './QuoteActions.tsx';
 import styles from './StanceWords.module.css';
 
 interface Props {
@@ -16,9 +17,11 @@ interface Props {
   readonly verb?: boolean;
   /** Say who and whom: after roll-up the heading does not. */
   readonly named?: boolean;
+  /** Let the words be read in their article and cited. */
+  readonly actions?: boolean;
 }
 
-export function StanceWords({ entry, verb = false, named = false }: Props) {
+export function StanceWords({ entry, verb = false, named = false, actions = false }: Props) {
   const { colour } = styleOfKind(entry.kind, use(Vocabulary));
   return (
     <div className={styles['side']} data-colour={colour}>
@@ -45,7 +48,7 @@ export function StanceWords({ entry, verb = false, named = false }: Props) {
       </p>
       {entry.cards.map((card) =>
         card.type === 'quote' ? (
-          <Words key={card.id} card={card} />
+          <Words key={card.id} card={card} actions={actions} />
         ) : (
           <p key={card.id} className={styles['facts']}>
             No words: a machine-coded record
@@ -56,7 +59,7 @@ export function StanceWords({ entry, verb = false, named = false }: Props) {
   );
 }
 
-function Words({ card }: { card: QuoteCard }) {
+function Words({ card, actions }: { card: QuoteCard; actions: boolean }) {
   const lang = card.article.language ?? undefined;
   return (
     <figure className={styles['words']}>
@@ -65,6 +68,7 @@ function Words({ card }: { card: QuoteCard }) {
       </blockquote>
       <figcaption>
         <QuoteText text={card.article.outlet} /> · {card.attribution.voice}
+        {actions && <FewActions card={card} />}
       </figcaption>
     </figure>
   );

@@ -14,7 +14,15 @@ export function Terms({ terms, children }: Props) {
   const [told, setTold] = useState<Wording | null>(null);
   return (
     <>
-      <ul className={styles['chips']}>
+      <ul
+        className={styles['chips']}
+        // What was opened last is closed first: the selection stays.
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || told === null) return;
+          event.preventDefault();
+          setTold(null);
+        }}
+      >
         {terms.map((term) => (
           <li key={term.label}>
             <button

@@ -83,6 +83,7 @@ export function GraphTwin({ index, view, scene, split, positions, walker, onWalk
       aria-label={`Graph of ${visibleText(index.dataset.title)}`}
       aria-describedby={id}
     >
+      <h2 className={styles['ties']}>Graph</h2>
       <p id={id} className={styles['ties']}>
         <Suspense fallback={<Counts scene={scene} />}>
           {due ? (
@@ -105,7 +106,7 @@ export function GraphTwin({ index, view, scene, split, positions, walker, onWalk
       >
         {describeWalker(current, shown.indexOf(current.id) + 1, scene)}
       </button>
-      <ul className={styles['ties']} aria-label="Its ties">
+      <ul className={styles['ties']} aria-label="Ties">
         {ties.map((tie) => (
           <li key={tie}>{tie}</li>
         ))}

@@ -1,4 +1,5 @@
 // What does the picture say as a matrix? The same scene: rows speak, columns are spoken about.
+
 import { useMemo, useState } from 'react';
 import { countPairs } from '../../graph/count-pairs.ts';
 import type { GraphIndex } from '../../graph/index-graph.ts';
@@ -13,6 +14,7 @@ import type { Scene, SceneTie } from '../../view/scene.ts';
 import type { ShownSplit } from '../../view/shown-split.ts';
 import type { MatrixOrder, ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
+import { HiddenHeading } from '../shared/HiddenHeading.tsx';
 import { fitCells, LEAST_FOR_FINGERS, type Room } from './cell-size.ts';
 import styles from './Matrix.module.css';
 import { MatrixBar } from './MatrixBar.tsx';
@@ -100,6 +102,7 @@ export function MatrixView({ index, view, scene, split = null }: Props) {
 
   return (
     <section className={styles['matrix']} aria-label="Matrix" data-size={size}>
+      <HiddenHeading>Matrix</HiddenHeading>
       <MatrixBar view={view} scene={scene} size={size} onSize={setWanted} />
       {view.order === 'bloc' && <OrderState split={split} />}
       <MatrixGrid

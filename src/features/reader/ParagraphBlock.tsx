@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { describeGap } from '../../view/describe-reader.ts';
 import type { ReaderGap, ReaderMark, ReaderParagraph } from '../../view/reader.ts';
+import { visibleText } from '../../view/safe-text.ts';
 import { type Block, showsTheSame } from './build-blocks.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -64,14 +65,16 @@ interface ParagraphProps {
 
 function Paragraph({ paragraph, marks, ownTitle }: ParagraphProps) {
   const text = <MarkedText segments={paragraph.segments} marks={marks} />;
+  // A heading is called by its own words; the signs of the marks inside have names of their own.
+  const words = visibleText(paragraph.segments.map((segment) => segment.text).join(''));
   switch (paragraph.role) {
     case 'title':
       return ownTitle ? (
-        <h2 className={styles['title']} dir="auto">
+        <h2 className={styles['title']} dir="auto" aria-label={words}>
           {text}
         </h2>
       ) : (
-        <h3 className={styles['heading']} dir="auto">
+        <h3 className={styles['heading']} dir="auto" aria-label={words}>
           {text}
         </h3>
       );
@@ -83,7 +86,7 @@ function Paragraph({ paragraph, marks, ownTitle }: ParagraphProps) {
       );
     case 'section':
       return (
-        <h3 className={styles['heading']} dir="auto">
+        <h3 className={styles['heading']} dir="auto" aria-label={words}>
           {text}
         </h3>
       );

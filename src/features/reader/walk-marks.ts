@@ -25,8 +25,15 @@ export function markIdsAt(target: EventTarget): readonly string[] {
 /** `letters` says whether single letters are keys: they can be switched off. */
 export function walkMarks(event: KeyboardEvent<HTMLElement>, letters: boolean): void {
   const { target, currentTarget: region, key } = event;
-  if (!(target instanceof HTMLButtonElement) || event.ctrlKey || event.metaKey || event.altKey)
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (target === region && letters && (key === 'j' || key === 'k')) {
+    // Arrows scroll the text; a letter begins the walk where it last stood.
+    const held = region.querySelector<HTMLButtonElement>('button[data-walk="text"][tabindex="0"]');
+    event.preventDefault();
+    held?.focus();
     return;
+  }
+  if (!(target instanceof HTMLButtonElement)) return;
   const walk = target.dataset['walk'];
   if (walk === undefined || (key.length === 1 && !letters)) return;
   const stops = [...region.querySelectorAll<HTMLButtonElement>(`button[data-walk="${walk}"]`)];

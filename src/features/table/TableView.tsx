@@ -1,10 +1,12 @@
 // What does the picture say as a table? The same scene, one row per stance.
+
 import { useMemo, useState } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { usePrinting } from '../../state/use-printing.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
+import { HiddenHeading } from '../shared/HiddenHeading.tsx';
 import { LANDING, PICTURE } from '../shared/keep-focus.ts';
 import { Pager } from '../shared/Pager.tsx';
 import { StatusLine } from '../shared/StatusLine.tsx';
@@ -34,6 +36,7 @@ export function TableView({ index, view, scene }: Props) {
   if (printing) return <PaperTable rows={rows} scene={scene} />;
   return (
     <section className={styles['table']} aria-label="Table" {...LANDING}>
+      <HiddenHeading>Table</HiddenHeading>
       <div className={styles['bar']}>
         <StatusLine scene={scene} />
         {pages > 1 && (

@@ -1,4 +1,5 @@
 // When was it said? The same scene, one lane per tie or per actor.
+
 import { useCallback, useMemo, useRef } from 'react';
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import type { StanceId } from '../../model/stance-graph.ts';
@@ -13,6 +14,7 @@ import type { Scene } from '../../view/scene.ts';
 import { buildAxis } from '../../view/time-axis.ts';
 import type { LaneBy, Selection, ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
+import { HiddenHeading } from '../shared/HiddenHeading.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { StatusLine } from '../shared/StatusLine.tsx';
 import { ChangeList } from './ChangeList.tsx';
@@ -94,6 +96,7 @@ export function TimelineView({ index, view, scene, lit }: Props) {
 
   return (
     <section ref={section} className={styles['timeline']} aria-label="Timeline">
+      <HiddenHeading>Timeline</HiddenHeading>
       <div className={styles['bar']}>
         <StatusLine scene={scene} className={styles['status']} />
         <Segments
