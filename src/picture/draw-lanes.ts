@@ -25,6 +25,8 @@ const CHANGE = { size: 11, weight: 400 } as const;
 /** A shorter arrow has no room for the word. */
 const WORD_ROOM = 60;
 const LEADING = 13.5;
+/** From the one who speaks to the one who is spoken about, with its gap. */
+const ARROW = 18;
 /** So much of each name stands there in any case, and nobody can ask a picture for the rest: no target goes off the end. */
 const LONGEST = 46;
 /** Whoever looks at the foot of such a picture no longer sees its head, so the days stand there too. */
@@ -125,18 +127,35 @@ function drawName(
 ): readonly Part[] {
   const kind = tie === null ? undefined : index.kindById.get(tie.stance);
   const ends = tie === null ? [actor] : [actor, nameActor(index, tie.target)];
-  const names = ends.map(({ name }) => cutText(inOneLine(name), LONGEST)).join(' → ');
-  const lines = breakLines(names, NAME, NAMES, 2, measure);
+  const [who = '', whom] = ends.map(({ name }) => cutText(inOneLine(name), LONGEST));
+  // Not every font has an arrow, so it is drawn, in the room that is kept for it.
+  const lines =
+    whom === undefined
+      ? breakLines(who, NAME, NAMES, 2, measure)
+      : [
+          ...breakLines(who, NAME, NAMES, 1, measure),
+          ...breakLines(whom, NAME, NAMES - ARROW, 1, measure),
+        ];
   const middle = top + Math.min(height, 40) / 2;
   const first = middle - ((lines.length - 1) * LEADING) / 2;
-  const written = lines.map((line, at) => ({
-    ...{ ...text(line, 2 - HEADS, first + at * LEADING), align: 'start', fill: colours.ink },
-  })) satisfies readonly Part[];
+  const written: Part[] = lines.map((line, at) => {
+    const indent = whom !== undefined && at > 0 ? ARROW : 0;
+    const x = 2 - HEADS + indent;
+    return { ...text(line, x, first + at * LEADING), align: 'start', fill: colours.ink };
+  });
+  if (whom !== undefined) written.push(drawArrow(2 - HEADS, first + LEADING, colours.ink));
   if (kind === undefined) return written;
   const { colour } = lookOfKind(kind, index.dataset.vocabulary);
   const [label = ''] = breakLines(inOneLine(kind.label), KIND, HEADS - NAMES - 12, 1, measure);
   const fill = texts[`${colour}-text` as TextColour];
   return [...written, { ...text(label, -8, middle), ...KIND, align: 'end', fill }];
+}
+
+/** To the one that it is about. */
+function drawArrow(x: number, y: number, stroke: string): Part {
+  const tip = x + ARROW - 5;
+  const d = `M${at(x, y)}H${tip}M${at(tip - 4, y - 3.5)}L${at(tip, y)}L${at(tip - 4, y + 3.5)}`;
+  return { type: 'path', d, stroke, width: 1.3 };
 }
 
 function text(said: string, x: number, middle: number) {

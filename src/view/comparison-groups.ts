@@ -24,6 +24,8 @@ export interface ComparedRow {
   readonly target: ActorName;
   /** The stances of the first side on it, then those of the second. */
   readonly sides: readonly [readonly StanceEntry[], readonly StanceEntry[]];
+  /** "On different topics: pilotage levy; wreck inquiry"; null where they share one, or one is not named. */
+  readonly topics: string | null;
 }
 
 export interface ComparedGroup {
@@ -49,18 +51,24 @@ export function buildGroups<Target extends string>(
 ): readonly ComparedGroup[] {
   const rowsOf = (shared: readonly SharedTarget<Target>[]) =>
     shared
-      .map(
-        ({ target, one, other }): ComparedRow => ({
-          ...ends(target),
-          sides: [entries[0](one), entries[1](other)],
-        }),
-      )
+      .map(({ target, one, other }): ComparedRow => {
+        const sides = [entries[0](one), entries[1](other)] as const;
+        return { ...ends(target), sides, topics: compareTopics(...sides) };
+      })
       .toSorted(byEnds);
   const found = { ...agreement, unsigned };
   return ORDER.map((outcome) => {
     const { title, note = null } = titles[outcome];
     return { outcome, title, note, rows: rowsOf(found[outcome]) };
   }).filter(({ rows }) => rows.length > 0);
+}
+
+/** One sign toward one target is less than one opinion where the two speak of different things. */
+function compareTopics(one: readonly StanceEntry[], other: readonly StanceEntry[]): string | null {
+  const [first, second] = [one, other].map((side) => new Set(side.map(({ topic }) => topic)));
+  if (!first?.size || !second?.size || first.has(null) || second.has(null)) return null;
+  if ([...first].some((topic) => second.has(topic))) return null;
+  return `On different topics: ${[first, second].map((each) => [...each].join(', ')).join('; ')}`;
 }
 
 /** "Same stance on 2 targets, opposed on 1, only one speaks on 3." */

@@ -1,20 +1,27 @@
 // Of which pairs of actors do two outlets report the same sign, of which the opposite, and of which does only one report?
-import { compareSpeakers, indexSpeakers, type SharedTarget } from '../graph/agreement.ts';
+import {
+  type Agreement,
+  compareSpeakers,
+  indexSpeakers,
+  type SharedTarget,
+} from '../graph/agreement.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import type { ActorId, StanceId } from '../model/stance-graph.ts';
-import { buildGroups, type ComparedGroup, summariseAgreement } from './comparison-groups.ts';
+import { buildGroups, type ComparedGroup } from './comparison-groups.ts';
+import { formatCount } from './count-wording.ts';
 import { nameActor } from './describe-stance.ts';
 import { entriesOf } from './entries-of.ts';
 import type { CheckQuote, StanceEntry } from './quote-card.ts';
 import type { Scene, SceneStance } from './scene.ts';
 import type { OutletPair } from './view-state.ts';
+import { countOf } from './wording.ts';
 
 export interface OutletComparison {
   readonly outlets: OutletPair;
   /** All outlets of the data, in alphabetical order: each of the two can be another. */
   readonly choice: readonly string[];
   readonly itself: boolean;
-  /** "The same sign on 2 pairs, opposed on 1, only one reports 3." */
+  /** "On 3 pairs of actors both outlets report a stance: … On 41 pairs only one of the two does." */
   readonly summary: string;
   readonly groups: readonly ComparedGroup[];
 }
@@ -28,13 +35,6 @@ interface Report {
   readonly target: EndsKey;
   readonly sign: -1 | 0 | 1;
 }
-
-const SUMMARY = {
-  same: 'The same sign on',
-  noun: 'pair',
-  alone: 'only one reports',
-  nothing: 'Neither reports a stance with a sign that is shown.',
-};
 
 /** Only quotes count, since nothing else has an outlet; what their texts do not bear is left out. */
 export function describeOutlets(
@@ -54,7 +54,7 @@ export function describeOutlets(
     outlets,
     choice: index.outlets,
     itself,
-    summary: summariseAgreement(agreement, SUMMARY),
+    summary: summarise(agreement),
     groups: buildGroups(
       agreement,
       itself ? [] : pairUnsigned(reports, outlets),
@@ -82,6 +82,26 @@ export function describeOutlets(
       [entriesIn(one), entriesIn(other)],
     ),
   };
+}
+
+/** In words that need no other: which pairs, told by how many, and how. */
+function summarise({ same, opposite, mixed, onlyOne, onlyOther }: Agreement<string>): string {
+  const both = same.length + opposite.length + mixed.length;
+  const alone = onlyOne.length + onlyOther.length;
+  if (both + alone === 0) return 'Neither reports a stance with a sign that is shown.';
+  const how = [
+    [same.length, 'the same sign (+ or −)'],
+    [opposite.length, 'opposite signs'],
+    [mixed.length, 'both signs from at least one of them'],
+  ] as const;
+  const parts = how
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${what} on ${formatCount(count)}`);
+  const first =
+    both === 0
+      ? 'On no pair of actors do both outlets report a stance with a sign.'
+      : `On ${countOf(both, 'pair')} of actors both outlets report a stance: ${parts.join(', ')}.`;
+  return alone === 0 ? first : `${first} On ${countOf(alone, 'pair')} only one of the two does.`;
 }
 
 function reportsOf(stance: SceneStance, { kindById }: GraphIndex): readonly Report[] {

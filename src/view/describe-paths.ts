@@ -72,11 +72,11 @@ export function describePaths(
   }
 }
 
-/** "2 steps, by 3 shortest chains"; where not all are listed, how many are. */
+/** "The shortest way leads over 1 actor in between; there are 3 such ways"; where not all are listed, how many are. */
 function summarise(steps: number | null, total: number, listed: number): string {
   if (steps === null) return 'There is no connection in what is shown.';
   if (steps === 1) return 'Connected directly.';
-  const chains = total === 1 ? 'one shortest chain' : countOf(total, 'shortest chain');
-  const first = total > listed ? `; here are the first ${listed} in alphabetical order` : '';
-  return `Connected in ${countOf(steps, 'step')}, by ${chains}${first}.`;
+  const ways = total === 1 ? 'is one such way' : `are ${countOf(total, 'such way')}`;
+  const first = total > listed ? `, of which the first ${listed} are listed by name` : '';
+  return `The shortest way from one to the other leads over ${countOf(steps - 1, 'actor')} in between; there ${ways}${first}.`;
 }

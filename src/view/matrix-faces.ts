@@ -39,6 +39,13 @@ export function agreementFaces(scene: Scene, index: GraphIndex): FaceOf {
     })),
   );
   return (row, column) => {
+    // That one agrees with itself is no finding.
+    if (row.id === column.id)
+      return {
+        name: visibleText(`${row.name}: not compared with itself`),
+        ties: [],
+        agreement: null,
+      };
     const agreement = compareSpeakers(speakers, row.id, column.id);
     return {
       name: visibleText(describeAgreementCell(row, column, agreement)),

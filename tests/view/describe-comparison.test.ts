@@ -56,6 +56,23 @@ describe('two actors compared', () => {
     ]);
   });
 
+  it('one sign on different topics is said to be that, and nothing where a topic is unknown', () => {
+    const about = (words: string, topic?: string) =>
+      buildStance(words, topic === undefined ? {} : { topic });
+    const topics = (...stances: readonly ReturnType<typeof buildStance>[]) => {
+      const told = indexGraph(buildDataset({ stances: [...stances] }));
+      const scene = buildScene(told, criteria());
+      const pair = [actor('caldor'), actor('merrow')] as const;
+      return describeComparison(scene, told, pair, () => 'unchecked')?.groups[0]?.rows[0]?.topics;
+    };
+    const levy = about('caldor supports dorn', 'levy');
+    expect(topics(levy, about('merrow supports dorn', 'ferry'))).toBe(
+      'On different topics: levy; ferry',
+    );
+    expect(topics(levy, about('merrow condemns dorn', 'levy'))).toBeNull();
+    expect(topics(levy, about('merrow supports dorn'))).toBeNull();
+  });
+
   it('are summed up in one sentence without a verdict', () => {
     expect(compare('caldor', 'merrow')?.summary).toBe(
       'Same stance on 1 target, opposed on 1, both signs on 1, only one speaks on 1.',

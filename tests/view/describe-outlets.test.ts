@@ -57,7 +57,9 @@ describe('two outlets compared', () => {
       'onlyOther tavria merrow  tavria-supports-merrow',
       'unsigned tavria merrow tavria-demands-merrow ',
     ]);
-    expect(summary).toBe('The same sign on 1 pair, opposed on 1, only one reports 3.');
+    expect(summary).toBe(
+      'On 2 pairs of actors both outlets report a stance: the same sign (+ or −) on 1, opposite signs on 1. On 3 pairs only one of the two does.',
+    );
   });
 
   it('each side has only the words that its outlet prints', () => {

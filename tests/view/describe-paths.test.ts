@@ -34,7 +34,9 @@ function connect(one: string, other: string, changes: Parameters<typeof criteria
 describe('how two actors are connected', () => {
   it('each chain names its steps, and each step every tie in its own direction with its words', () => {
     const found = connect('caldor', 'merrow');
-    expect(found?.summary).toBe('Connected in 2 steps, by 2 shortest chains.');
+    expect(found?.summary).toBe(
+      'The shortest way from one to the other leads over 1 actor in between; there are 2 such ways.',
+    );
     expect(found?.chains.map(({ actors }) => actors.map(({ name }) => name))).toEqual([
       ['Caldor', 'Aune', 'Merrow'],
       ['Caldor', 'Dorn', 'Merrow'],
@@ -73,7 +75,7 @@ describe('how two actors are connected', () => {
     const found = connect('start', 'finish');
     expect(found?.chains).toHaveLength(6);
     expect(found?.summary).toBe(
-      'Connected in 2 steps, by 7 shortest chains; here are the first 6 in alphabetical order.',
+      'The shortest way from one to the other leads over 1 actor in between; there are 7 such ways, of which the first 6 are listed by name.',
     );
   });
 

@@ -32,7 +32,13 @@ export function CompareGroups({ groups, names, noun }: Props) {
   ));
 }
 
-function Row({ row: { source, target, sides }, names }: { row: ComparedRow; names: Names }) {
+function Row({
+  row: { source, target, sides, topics },
+  names,
+}: {
+  row: ComparedRow;
+  names: Names;
+}) {
   // Where a row is about one target, the side says who speaks of it.
   const sources = [source?.name ?? names[0], source?.name ?? names[1]] as const;
   return (
@@ -41,6 +47,11 @@ function Row({ row: { source, target, sides }, names }: { row: ComparedRow; name
         {source !== null && <ActorLink actor={source} />}
         <span>{source === null ? 'toward' : ' toward'}</span> <ActorLink actor={target} />
       </h4>
+      {topics !== null && (
+        <p className={styles['topics']}>
+          <QuoteText text={topics} />
+        </p>
+      )}
       <Side name={names[0]} source={sources[0]} stances={sides[0]} target={target.id} />
       <Side name={names[1]} source={sources[1]} stances={sides[1]} target={target.id} />
     </article>

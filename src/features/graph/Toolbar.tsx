@@ -1,6 +1,6 @@
 // How is the picture arranged and framed, and how much of the data does it show?
 import { Maximize, Minus, Plus, Split } from 'lucide-react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { CanvasHandle } from '../../canvas/picture.ts';
 import { type KeyBindings, useKeys } from '../../state/use-keys.ts';
 import { changeView } from '../../state/view-store.ts';
@@ -32,10 +32,13 @@ interface Props {
 
 const STEP = 1.3;
 
-const LAYOUTS: readonly { readonly value: LayoutName; readonly label: string }[] = [
+const LAYOUTS: readonly { readonly value: LayoutName; readonly label: ReactNode }[] = [
   { value: 'camps', label: 'Camps' },
   { value: 'circle', label: 'Circle' },
-  { value: 'hierarchy', label: 'Hierarchy' },
+  {
+    value: 'hierarchy',
+    label: <span title="By what an actor is part of, not by rank">Hierarchy</span>,
+  },
 ];
 
 export function Toolbar({ view, scene, canvas, compact }: Props) {

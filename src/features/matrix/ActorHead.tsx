@@ -34,13 +34,15 @@ export function ActorHead({ actor, scope, column, current, lit, block }: Props) 
       data-lit={lit}
       data-begins={block === undefined ? undefined : true}
     >
-      {block !== undefined && <span className={styles['block']}>{block}</span>}
-      <span
-        className={styles['name']}
-        data-long={name.length > LONG}
-        data-upright={scope === 'col' && isUpright(name)}
-      >
-        <QuoteText text={cutText(name, LONGEST)} />
+      <span className={styles['head']}>
+        {block !== undefined && <span className={styles['block']}>{block}</span>}
+        <span
+          className={styles['name']}
+          data-long={name.length > LONG}
+          data-upright={scope === 'col' && isUpright(name)}
+        >
+          <QuoteText text={cutText(name, LONGEST)} />
+        </span>
       </span>
     </th>
   );

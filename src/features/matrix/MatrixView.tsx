@@ -77,9 +77,11 @@ export function MatrixView({ index, view, scene, split = null }: Props) {
     const target = actors[column];
     const head = source === undefined ? target : target === undefined ? source : null;
     if (head) changeView((now) => selectActor(now, head.id));
+    if (agreement && source !== undefined && source === target)
+      changeView((now) => selectActor(now, source.id));
     if (source === undefined || target === undefined) return;
     if (agreement) {
-      changeView((now) => compareActors(now, [source.id, target.id]));
+      if (source !== target) changeView((now) => compareActors(now, [source.id, target.id]));
       return;
     }
     const ties = cells.get(source.id)?.get(target.id)?.ties ?? [];
@@ -101,7 +103,12 @@ export function MatrixView({ index, view, scene, split = null }: Props) {
   }
 
   return (
-    <section className={styles['matrix']} aria-label="Matrix" data-size={size}>
+    <section
+      className={styles['matrix']}
+      aria-label="Matrix"
+      data-size={size}
+      data-grouped={blocks.length > 0}
+    >
       <HiddenHeading>Matrix</HiddenHeading>
       <MatrixBar view={view} scene={scene} size={size} onSize={setWanted} />
       {view.order === 'bloc' && <OrderState split={split} />}
