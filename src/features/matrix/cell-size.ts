@@ -10,16 +10,10 @@ export interface Room {
   readonly height: number;
 }
 
-/** In smaller cells names are set smaller than most people read with ease. */
-const LEGIBLE = SIZES[1];
-/** So many are read by scrolling a little; of more it matters to see how they lie. */
-const MOST_LEGIBLE = 30;
-
-/** The largest at which `count` rows and columns fit, else the smallest that suits so many. */
+/** The largest at which `count` rows and columns fit, else the smallest. */
 export function fitCells({ width, height }: Room, count: number): number {
   const most = Math.min(width, height) / Math.max(1, count);
-  const least = count <= MOST_LEGIBLE ? LEGIBLE : SMALLEST;
-  return Math.max(least, SIZES.findLast((size) => size <= most) ?? SMALLEST);
+  return SIZES.findLast((size) => size <= most) ?? SMALLEST;
 }
 
 /** The next size up or down; null at the end. */

@@ -8,9 +8,7 @@ import { walkCells } from '../../../src/features/matrix/walk-cells.ts';
 
 describe('cells', () => {
   it('are as large as lets all of them fit, and never smaller than 24 pixels', () => {
-    expect(fitCells({ width: 800, height: 650 }, 31)).toBe(24);
-    // Few enough to be read: their names are, even if not all of them fit.
-    expect(fitCells({ width: 800, height: 650 }, 27)).toBe(30);
+    expect(fitCells({ width: 800, height: 650 }, 27)).toBe(24);
     expect(fitCells({ width: 800, height: 650 }, 5)).toBe(48);
     expect(fitCells({ width: 800, height: 650 }, 20)).toBe(30);
     expect(fitCells({ width: 300, height: 300 }, 200)).toBe(24);

@@ -182,9 +182,9 @@ it('of many actors only what is in sight is in the page, and all of it goes on p
 it('larger cells are a button away', async () => {
   show();
   const section = screen.getByRole('region', { name: 'Matrix' });
-  expect(section).toHaveAttribute('data-size', '30');
+  expect(section).toHaveAttribute('data-size', '24');
   await user.click(screen.getByRole('button', { name: 'Larger cells' }));
-  expect(section).toHaveAttribute('data-size', '38');
+  expect(section).toHaveAttribute('data-size', '30');
 });
 
 it('with nothing left it says what to relax', () => {
