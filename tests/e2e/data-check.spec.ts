@@ -1,4 +1,5 @@
 // Does the page check the quotes against the texts it has or is given, say what it found, and keep the texts to itself?
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
@@ -17,13 +18,14 @@ interface Quote {
 
 interface Data {
   articles: { id: string; text?: string; textFile?: string }[];
-  stances: { id: string; evidence: Quote[] }[];
+  stances: { id: string; status?: 'withdrawn'; evidence: Quote[] }[];
 }
 
 const read = (id: string): Data =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../data/${id}/dataset.json`), 'utf8'));
 
-const quotesOf = ({ stances }: Data) => stances.flatMap(({ evidence }) => evidence);
+const quotesOf = ({ stances }: Data) =>
+  stances.flatMap(({ status, evidence }) => (status === 'withdrawn' ? [] : evidence));
 
 const real = read('venezuela-2026-01');
 const crisis = read('strait-of-amaranth');

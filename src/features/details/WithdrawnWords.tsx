@@ -44,9 +44,11 @@ function Words({ card }: { card: QuoteCard }) {
           {card.attribution.voice} · <QuoteText text={outlet} /> · <QuoteText text={title} />
           {published !== null && ` · ${published}`}
         </p>
-        <Button looks="link" onClick={() => changeView((view) => readArticle(view, id))}>
-          Read in the article
-        </Button>
+        <div className={styles['actions']}>
+          <Button looks="link" onClick={() => changeView((view) => readArticle(view, id))}>
+            Read in the article
+          </Button>
+        </div>
       </figcaption>
     </figure>
   );
