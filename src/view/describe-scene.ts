@@ -23,7 +23,7 @@ export function isPart({ actors, stances }: SceneCounts): boolean {
 }
 
 /** "Showing 9 of 14 actors, 12 of 22 stances". */
-export function describeCounts(counts: SceneCounts, stance = 'stance'): string {
+function describeCounts(counts: SceneCounts, stance = 'stance'): string {
   const { actors, stances } = counts;
   if (stances.total === 0) return 'There are no stances to show';
   const part = isPart(counts) ? partOf : allOf;

@@ -57,7 +57,7 @@ test('a click on an actor opens every quote of it, word for word', async ({ page
   const { x, y } = await middleOfPicture(page);
   await page.mouse.click(x, y);
   await expect.poll(() => viewOf(page)).toMatchObject({ sel: { type: 'actor', id: actor.id } });
-  await expect(page.getByRole('heading', { name: actor.name })).toBeVisible();
+  await expect(page.getByRole('heading', { name: actor.name, exact: true })).toBeVisible();
   const panel = page.getByRole('complementary', { name: 'Details' });
   for (const { evidence } of actor.stances) {
     for (const { exact } of evidence) await expect(panel).toContainText(exact);
@@ -98,7 +98,7 @@ test('a search finds an actor without the accents', async ({ page }) => {
   expect(found?.x, 'the finds begin below the field').toBeGreaterThanOrEqual((field?.x ?? 0) - 40);
   await page.keyboard.press('Enter');
   await expect.poll(() => viewOf(page)).toMatchObject({ sel: { type: 'actor', id: accented.id } });
-  await expect(page.getByRole('heading', { name: accented.name })).toBeVisible();
+  await expect(page.getByRole('heading', { name: accented.name, exact: true })).toBeVisible();
 });
 
 test('an actor that is dragged stays where it was put, and the address says so', async ({
