@@ -105,13 +105,17 @@ export function describeOutcome(kind: SplitKind, split: Split, signed: number): 
   return `${who} ${formatCount(count)} of ${pairs}, proven to be the fewest${rest}.`;
 }
 
+/** "1 actor on its own", "4 actors on their own". */
+export function countAlone(actors: number): string {
+  return `${countOf(actors, 'actor')} on ${actors === 1 ? 'its' : 'their'} own`;
+}
+
 /** "3 blocs contradict", "2 blocs and 4 actors on their own contradict", "1 bloc contradicts". */
 function blocsContradict(split: Split): string {
   const { groups, alone } = nameGroups(split, 'blocs');
-  const own = alone.length === 1 ? 'on its own' : 'on their own';
   const parts = [
     ...(groups.length > 0 ? [countOf(groups.length, 'bloc')] : []),
-    ...(alone.length > 0 ? [`${countOf(alone.length, 'actor')} ${own}`] : []),
+    ...(alone.length > 0 ? [countAlone(alone.length)] : []),
   ];
   if (parts.length === 0) return 'No bloc can contradict';
   return `${parts.join(' and ')} ${groups.length + alone.length === 1 ? 'contradicts' : 'contradict'}`;

@@ -3,7 +3,7 @@ import type { GraphIndex } from '../graph/index-graph.ts';
 import { describeDigest } from './describe-text.ts';
 import { kindLabel } from './kind-label.ts';
 import type { Coverage, Reader, ReaderGap, ReaderMark } from './reader.ts';
-import { visibleText } from './safe-text.ts';
+import { cutText } from './safe-text.ts';
 import { countOf } from './wording.ts';
 
 /** "14 of 25 paragraphs bear a stance; 1 quotation does not." */
@@ -82,18 +82,18 @@ function aboutCharacters(characters: number): string {
   return `${rounded === characters ? '' : 'about '}${countOf(rounded, 'character')}`;
 }
 
-/** Of a mark, which is said in one breath. */
-const LONGEST_NAME = 500;
+/** Of a name or a topic in a mark, which is said in one breath. */
+const LONGEST_PART = 200;
 
 /** "Russia condemns United States · strikes · direct speech", for who does not see the mark. */
 export function describeMark(mark: Omit<ReaderMark, 'span' | 'lane'>): string {
   const { source, kind, target, topic, voice, speaker } = mark;
+  const short = (text: string) => cutText(text, LONGEST_PART);
   const parts = [
-    `${source.name} ${kindLabel(kind)} ${target.name}`,
-    topic,
+    `${short(source.name)} ${kindLabel(kind)} ${short(target.name)}`,
+    topic === null ? null : short(topic),
     voice,
-    speaker === null ? null : `said by ${speaker.name}`,
+    speaker === null ? null : `said by ${short(speaker.name)}`,
   ];
-  const whole = parts.filter((part) => part !== null).join(' · ');
-  return visibleText(whole.slice(0, LONGEST_NAME));
+  return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,6 +1,6 @@
 // Which split does a picture that leaves the page show, in the words of its head?
 import { countPairs } from '../graph/count-pairs.ts';
-import { describeContradictions } from './balance-figures.ts';
+import { countAlone, describeContradictions } from './balance-figures.ts';
 import { describeLack } from './describe-lack.ts';
 import { nameGroups } from './name-groups.ts';
 import type { ShownSplit } from './shown-split.ts';
@@ -19,7 +19,7 @@ export function describeShading(shown: ShownSplit | null): string | null {
     at === 0 ? `${mark} of ${countOf(members.length, 'actor')}` : `${mark} of ${members.length}`,
   );
   const who = kind === 'camps' ? 'two camps' : countOf(groups.length, 'bloc');
-  const own = alone.length === 0 ? '' : `, ${countOf(alone.length, 'actor')} on their own`;
+  const own = alone.length === 0 ? '' : `, ${countAlone(alone.length)}`;
   const rest = state === 'done' ? '' : ' (the best so far)';
   const figure = describeContradictions(split.contradictions.length, split);
   return `${[who, inRow(sizes)].filter((part) => part !== '').join(', ')}${own}; ${figure}${rest}`;

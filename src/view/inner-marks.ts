@@ -2,17 +2,14 @@
 
 /** A quotation inside a quotation inside another has double marks again. */
 const SINGLE_PAIR = /‘([^‘’“”]*)’(?!\p{L})/gu;
-const DOUBLE_PAIR = /“[^“”]*”/g;
+const DOUBLE_MARKS = /“([^“”]*)”|[“”]/g;
 const STRAIGHT_PAIR = /(?<![\p{L}\p{N}])"([^"]*)"/gu;
 
 /** Only for what is printed around `exact`, never for what is looked up. „German“ marks stay: they close with the opening one. */
 export function innerMarks(words: string): string {
   if (words.includes('„')) return words;
-  return words
-    .replace(DOUBLE_PAIR, (pair) => pair.replace(SINGLE_PAIR, '\u2033$1\u2036'))
-    .replace(/“/g, '‘')
-    .replace(/”/g, '’')
-    .replace(STRAIGHT_PAIR, '‘$1’')
-    .replace(/\u2033/g, '“')
-    .replace(/\u2036/g, '”');
+  return words.replace(STRAIGHT_PAIR, '‘$1’').replace(DOUBLE_MARKS, (marks, inside?: string) => {
+    if (inside === undefined) return marks === '“' ? '‘' : '’';
+    return `‘${inside.replace(SINGLE_PAIR, '“$1”')}’`;
+  });
 }

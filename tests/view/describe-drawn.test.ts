@@ -28,7 +28,10 @@ test('a matrix only where its order follows the blocs', () => {
   const split: ShownSplit = { ...shown, kind: 'blocs', split: blocs };
   expect(drawn('matrix', 'view=matrix', split)).toEqual([]);
   expect(drawn('matrix', 'view=matrix&order=bloc', split)).toEqual([
-    ['Ordered by', expect.stringMatching(/^2 blocs, 1 of 3 actors and 2 of 2/)],
+    [
+      'Ordered by',
+      expect.stringMatching(/^2 blocs, 1 of 3 actors and 2 of 2, 1 actor on its own;/),
+    ],
   ]);
 });
 

@@ -102,4 +102,9 @@ test('a mark is named by who, what and whom, about what, in whose voice and by w
   expect(describeMark({ ...mark, topic: null, speaker: mark.target })).toBe(
     'Ana Ostrel condemns Merrow · paraphrased · said by Merrow',
   );
+  // A long topic is cut where all can see it, and nothing after it is lost.
+  const long = { ...mark, topic: '🚢'.repeat(500), speaker: mark.target };
+  expect(describeMark(long)).toBe(
+    `Ana Ostrel condemns Merrow · ${'🚢'.repeat(199)}… · paraphrased · said by Merrow`,
+  );
 });
