@@ -32,6 +32,8 @@ interface Traced {
   readonly hulls: readonly Hull[];
 }
 
+const UNTRACED: Traced = { arrangement: '', zoom: 1, hulls: [] };
+
 /** Under everything that Cytoscape draws. */
 const LAYER = -1;
 /** While these move or are zoomed, outlines are worked out in each frame; around more, and where they are new, a moment later. */
@@ -44,19 +46,19 @@ export function mountHullLayer(container: HTMLElement, render: () => void): Hull
   const { context, begin, resize, destroy } = sheet;
   let known = '';
   let shown: Division | null = null;
-  let traced: Traced = { arrangement: '', zoom: 1, hulls: [] };
+  let traced = UNTRACED;
   let stop = () => {};
 
   function trace(frame: TextFrame, division: Division): void {
     stop();
     const { zoom } = frame;
-    const arrangement = describeArrangement(frame, division);
+    const arrangement = describeArrangement(frame);
     if (division === shown && frame.trace.discById.size <= AT_ONCE) {
       traced = { arrangement, zoom, hulls: buildHulls(frame, division) };
       return;
     }
     shown = division;
-    // Where only the zoom has changed, the former outlines are nearly right until the new ones have come.
+    // Where nobody has moved, the former outlines stay until the new ones have come: a search that gets better does not blink.
     if (arrangement !== traced.arrangement) traced = { arrangement, zoom, hulls: [] };
     stop = doInSteps(traceLater(frame, division, arrangement));
   }
@@ -81,7 +83,12 @@ export function mountHullLayer(container: HTMLElement, render: () => void): Hull
       drawBands(context, frame, division);
     },
     drawMarks: (above, frame) => drawMarks(above, frame, hullsAt(traced, frame.zoom)),
-    clear: () => begin(),
+    clear() {
+      stop();
+      known = '';
+      traced = UNTRACED;
+      begin();
+    },
     resize,
     destroy() {
       stop();
@@ -90,13 +97,12 @@ export function mountHullLayer(container: HTMLElement, render: () => void): Hull
   };
 }
 
-/** Whose outlines they are, whatever the zoom. */
-function describeArrangement({ trace, zoom }: TextFrame, division: Division): string {
-  const discs = Array.from(
+/** Where everybody is, whatever the zoom. */
+function describeArrangement({ trace, zoom }: TextFrame): string {
+  return Array.from(
     trace.discById.values(),
     ({ id, x, y }) => `${id} ${(x / zoom).toPrecision(6)} ${(y / zoom).toPrecision(6)}`,
-  );
-  return [...describeGroups(division), ...discs].join('\n');
+  ).join('\n');
 }
 
 /** While only the view is moved, nothing is worked out anew. */

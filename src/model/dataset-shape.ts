@@ -20,7 +20,7 @@ const URL_PATTERN = new RegExp(
   `^[Hh][Tt][Tt][Pp][Ss]?://[^${UNSAFE}/?#@]+(?:[/?#][^${UNSAFE}]*)?$`,
 );
 const SHA256 = /^[0-9a-f]{64}$/;
-const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 const COUNTRY = /^[A-Z]{2}$/;
 // A place below the dataset's folder: no way up, no drive, no other host.
 const RELATIVE_FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[\w .,()/\-\u00c0-\ufffc]+$/;

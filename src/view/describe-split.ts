@@ -18,7 +18,7 @@ import { type ActorName, nameActor } from './describe-stance.ts';
 import { entriesOf } from './entries-of.ts';
 import { nameGroups } from './name-groups.ts';
 import type { CheckQuote, StanceEntry } from './quote-card.ts';
-import type { Scene, TieId } from './scene.ts';
+import type { Scene, SceneTie, TieId } from './scene.ts';
 import type { ShownSplit } from './shown-split.ts';
 
 export interface SplitMember extends ActorName {
@@ -114,12 +114,15 @@ export function describeSplit(
   const pairEntry = (pair: SignedPair, why: string): PairEntry => ({
     actors: [nameActor(index, pair.ends[0]), nameActor(index, pair.ends[1])],
     why,
-    ties: tiesOf(pair),
+    // When somebody reads them: there may be thousands of pairs.
+    get ties() {
+      return tiesOf(pair);
+    },
   });
+  const tiesByEnds = groupByEnds(scene.ties);
   const tiesOf = ({ ends, stances }: SignedPair): readonly PairTie[] =>
-    scene.ties.flatMap((tie) => {
-      const within = ends.includes(tie.source) && ends.includes(tie.target);
-      const own = within ? tie.stances.filter((id) => stances.includes(id)) : [];
+    (tiesByEnds.get(nameEnds(...ends)) ?? []).flatMap((tie) => {
+      const own = tie.stances.filter((id) => stances.includes(id));
       const stanceKind = index.kindById.get(tie.stance);
       if (own.length === 0 || stanceKind === undefined) return [];
       const [source, target] = [nameActor(index, tie.source), nameActor(index, tie.target)];
@@ -155,6 +158,20 @@ export function describeSplit(
     mixed: counts.mixed.map((pair) => pairEntry(pair, 'Both signs')),
     triads: counts.triads.toSorted((a, b) => Number(a.balanced) - Number(b.balanced)),
   };
+}
+
+function groupByEnds(ties: readonly SceneTie[]): ReadonlyMap<string, readonly SceneTie[]> {
+  const found = new Map<string, SceneTie[]>();
+  for (const tie of ties) {
+    const ends = nameEnds(tie.source, tie.target);
+    found.set(ends, [...(found.get(ends) ?? []), tie]);
+  }
+  return found;
+}
+
+/** The same in either direction. */
+function nameEnds(one: ActorId, other: ActorId): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
 function byName(a: ActorName, b: ActorName): number {
