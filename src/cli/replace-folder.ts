@@ -1,16 +1,18 @@
 // How does a folder change all at once? It is made beside its place and then takes it.
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
 } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { SiteFile } from './site/site-file.ts';
 import { undoOnInterrupt } from './undo-on-interrupt.ts';
 import { writeNew } from './write-new.ts';
@@ -19,9 +21,9 @@ const NEW = 'new';
 const OLD = 'old';
 
 export async function replaceFolder(target: string, files: readonly SiteFile[]): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
   restoreFolder(target);
-  const place = existsSync(target) ? realpathSync(target) : target;
+  const place = followLinks(target);
+  await mkdir(dirname(place), { recursive: true });
   clearLeft(place);
   const beside = mkdtempSync(join(dirname(place), `${besideName(place)}${process.pid}-`));
   const done = undoOnInterrupt(() => rmSync(beside, { recursive: true, force: true }));
@@ -41,13 +43,24 @@ export async function replaceFolder(target: string, files: readonly SiteFile[]):
 /** Between the two steps of a swap a machine may lose its power: then the former folder is whole, but not in its place. */
 export function restoreFolder(target: string): boolean {
   if (existsSync(target)) return false;
-  const former = besides(target)
+  const place = followLinks(target);
+  // Whoever is still at work is about to take the second step.
+  const former = besides(place)
+    .filter(({ pid }) => !isAtWork(pid))
     .map(({ path }) => join(path, OLD))
     .find(existsSync);
   if (former === undefined) return false;
-  renameSync(former, target);
-  clearLeft(target);
+  renameSync(former, place);
+  clearLeft(place);
   return true;
+}
+
+/** Also where a link leads to a folder that is not there. */
+function followLinks(target: string, most = 40): string {
+  if (existsSync(target)) return realpathSync(target);
+  const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (!isLink || most === 0) return target;
+  return followLinks(resolve(realpathSync(dirname(target)), readlinkSync(target)), most - 1);
 }
 
 /** At once, so that nobody can break off in between. */

@@ -8,7 +8,10 @@ export function describeUndecodable(bytes: Uint8Array, wanted: WantedKind = 'JSO
   const binary = isBinary(bytes);
   const kind = recogniseKind(start, wanted, wanted === 'JSON' && !binary);
   if (kind !== null && kind.code === 'E-FILE-KIND') return kind;
-  const utf16 = kind?.code === 'E-FILE-ENCODING' || /^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(start);
+  const utf16 =
+    kind?.code === 'E-FILE-ENCODING' ||
+    /^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(start) ||
+    (binary && (isUtf16(bytes, 0) || isUtf16(bytes, 1)));
   if (binary && !utf16)
     return {
       code: 'E-FILE-KIND',
@@ -38,6 +41,17 @@ function isBinary(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 1_000);
   const controls = start.filter((byte) => byte < 0x20 && !LAYOUT.has(byte));
   return controls.length * 50 > start.length;
+}
+
+/** Without a mark it is known by its NULs, which stand in every other place; `low` is where each pair has its lower byte. */
+function isUtf16(bytes: Uint8Array, low: 0 | 1): boolean {
+  const start = bytes.subarray(0, 1_000);
+  const units = Array.from({ length: start.length >> 1 }, (_, at) => {
+    return ((start[2 * at + 1 - low] ?? 0) << 8) | (start[2 * at + low] ?? 0);
+  });
+  // In other alphabets than the Latin one, blanks and punctuation alone have a NUL.
+  const narrow = units.filter((unit) => unit < 0x100).length;
+  return narrow * 10 > units.length && units.every((unit) => unit >= 0x20 || LAYOUT.has(unit));
 }
 
 /** Counted from 0, after the table of well-formed sequences in the Unicode standard (3-7). */

@@ -103,16 +103,26 @@ test('where a replacement was killed between its two steps, the former folder co
   const others = ['.site.backup/old/a.txt', `.site.v2.${killed}/old/b.txt`];
   const left = [`.site.${killed}/old/c.txt`, `.site.${killed}/new/c.txt`, `.next.${killed}/new/d`];
   for (const path of [...others, ...left]) write(path);
+  // Whoever is still at work puts the new folder there itself.
+  const atWork = `.site.${process.ppid}-a1B2c3`;
+  write(`${atWork}/old/e.txt`);
   expect(await effects.restoreFolder('site')).toBe(true);
   expect(readFileSync(join(folder, 'site/c.txt'), 'utf8')).toBe(left[0]);
   expect(await effects.restoreFolder('site')).toBe(false);
   // Killed before its first step, it has left nothing to put back, and is cleared away by the next.
   expect(await effects.restoreFolder('next')).toBe(false);
+  symlinkSync('deep/real', join(folder, 'link'));
+  write(`deep/.real.${killed}/old/f.txt`);
+  expect(await effects.restoreFolder('link')).toBe(true);
+  expect(await effects.listFiles('deep')).toEqual(['deep/real/f.txt']);
   await effects.replaceFolder('next', [{ path: 'e', bytes: new Uint8Array() }]);
   expect(readdirSync(folder).sort()).toEqual([
+    atWork,
     '.site.backup',
     `.site.v2.${killed}`,
     'a.json',
+    'deep',
+    'link',
     'next',
     'site',
   ]);
@@ -124,7 +134,11 @@ test('a folder that is a link stays one, and a place that may not be looked into
   await effects.replaceFolder('link', [{ path: 'e', bytes: new Uint8Array() }]);
   expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
   expect(readdirSync(join(folder, 'real'))).toEqual(['e']);
+  symlinkSync('new/one', join(folder, 'ahead'));
+  await effects.replaceFolder('ahead', [{ path: 'e', bytes: new Uint8Array() }]);
+  expect(readdirSync(join(folder, 'new/one'))).toEqual(['e']);
   symlinkSync('circle', join(folder, 'circle'));
+  expect(await effects.restoreFolder('circle')).toBe(false);
   await expect(effects.kindOf('circle')).rejects.toThrow('ELOOP');
   expect(await effects.kindOf('a.json/b')).toBe('absent');
 });
