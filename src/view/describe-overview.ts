@@ -45,16 +45,21 @@ export function describeOverview(scene: Scene, index: GraphIndex): OverviewDetai
   };
 }
 
-/** As they are drawn: a state speaks if anybody rolled up into it does. */
+/** Who is at an end of a stance, as drawn: a state speaks if anybody rolled up into it does. */
 function groupByHearing({ by }: Scene, index: GraphIndex): OverviewDetails['heard'] {
   const drawn = (id: ActorId) => (by === 'state' ? (index.stateOf.get(id) ?? id) : id);
   const hearings = hearActors(
     index.facts.map(({ stance }) => stance),
     drawn,
   );
+  const ends = new Set(
+    index.facts.flatMap(({ stance }) => [drawn(stance.source), drawn(stance.target)]),
+  );
   const those = (wanted: Hearing): readonly ActorName[] =>
     [...hearings]
-      .flatMap(([id, hearing]) => (hearing === wanted ? [nameActor(index, id)] : []))
+      .flatMap(([id, hearing]) =>
+        hearing === wanted && ends.has(id) ? [nameActor(index, id)] : [],
+      )
       .toSorted((a, b) => alphabetically(a.name, b.name));
   return {
     quoted: those('quoted'),

@@ -49,7 +49,7 @@ export function balanceVoices(
   return balance;
 }
 
-/** Of everybody at an end of these stances; `drawn` is as whom an actor of the data is drawn. */
+/** Of everybody at an end of these stances or heard in one; `drawn` is as whom an actor of the data is drawn. */
 export function hearActors(
   stances: readonly Spoken[],
   drawn: (id: ActorId) => ActorId,
@@ -70,7 +70,7 @@ export function hearActors(
     }
   }
   return new Map(
-    [...ends].map((id) => [
+    [...new Set([...ends, ...quoted, ...paraphrased])].map((id) => [
       id,
       quoted.has(id)
         ? 'quoted'

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import { buildScene } from '../../src/view/build-scene.ts';
+import { describeActor } from '../../src/view/describe-actor.ts';
 import { describeOverview } from '../../src/view/describe-overview.ts';
 import { buildDataset, buildStance } from '../support/build-dataset.ts';
-import { criteria } from '../support/build-index.ts';
+import { criteria, id } from '../support/build-index.ts';
 import { detailsOf } from '../support/details-of.ts';
 
 describe('with nothing selected', () => {
@@ -36,6 +37,19 @@ describe('with nothing selected', () => {
     for (const [hearing, actors] of Object.entries(heard))
       for (const { id } of actors)
         expect(detailsOf('actor', id, { voice: ['headline'] })).toMatchObject({ hearing });
+  });
+
+  it('it leaves out who is at no end of a stance; the panel of that actor says all the same how it is heard', () => {
+    const stances = [buildStance('caldor condemns merrow', { evidence: [{ speaker: 'envoy' }] })];
+    const index = indexGraph(buildDataset({ stances }));
+    const scene = buildScene(index, criteria());
+    const { heard } = describeOverview(scene, index);
+    expect(heard).toMatchObject({
+      quoted: [],
+      through: [{ id: 'caldor' }],
+      silent: [{ id: 'merrow' }],
+    });
+    expect(describeActor(scene, index, id('envoy'), () => 'unchecked')?.hearing).toBe('quoted');
   });
 
   it('it explains split and hollow lines where there are any, and only there', () => {

@@ -59,7 +59,14 @@ describe('the balance of voices', () => {
 
 describe('an actor is heard by the best that the data has', () => {
   const stances = [
-    buildStance('caldor condemns merrow', { evidence: [{ speaker: 'envoy' }] }),
+    buildStance('caldor condemns merrow', {
+      evidence: [
+        { speaker: 'envoy' },
+        { speaker: 'herald' },
+        { speaker: 'crier', voice: 'paraphrase' },
+        { speaker: 'editor', voice: 'headline' },
+      ],
+    }),
     buildStance('caldor supports tavria', { evidence: [{ voice: 'paraphrase' }] }),
     buildStance('tavria condemns merrow', { evidence: [{ voice: 'paraphrase' }] }),
     buildStance('league condemns merrow', { evidence: [{ voice: 'narration' }] }),
@@ -77,6 +84,9 @@ describe('an actor is heard by the best that the data has', () => {
       ['league', 'paraphrased'],
       ['envoy', 'quoted'],
       ['osk', 'paraphrased'],
+      // At no end of a stance, and heard all the same.
+      ['herald', 'quoted'],
+      ['crier', 'paraphrased'],
     ]);
   });
 
