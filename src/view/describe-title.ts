@@ -24,8 +24,14 @@ export function describeTitle(view: ViewState, index: GraphIndex): string {
   const chosen = nameChosen(view, index) ?? nameFilter(view, index);
   const article = view.article === null ? undefined : articleById.get(view.article)?.title;
   const plain = view.view === 'graph' && chosen === null;
-  const parts = [chosen, article, plain ? null : VIEWS[view.view], dataset.title];
+  const title = dataset.fictional ? mark(dataset.title, 'fiction') : dataset.title;
+  const parts = [chosen, article, plain ? null : VIEWS[view.view], title];
   return parts.flatMap((part) => (part == null ? [] : [cutText(part, LONGEST)])).join(' – ');
+}
+
+/** However long the words before it are. */
+function mark(words: string, note: string): string {
+  return `${cutText(words, LONGEST - note.length - 3)} (${note})`;
 }
 
 function nameChosen(view: ViewState, index: GraphIndex): string | null {
@@ -34,12 +40,14 @@ function nameChosen(view: ViewState, index: GraphIndex): string | null {
   const pair = cmp ?? path;
   if (pair !== null) return pair.map(name).join(cmp === null ? ' to ' : ' and ');
   if (outlets !== null) return outlets.join(' and ');
-  if (sel === null) return split === null ? null : split === 'camps' ? 'Two camps' : 'Blocs';
+  if (sel === null) return split === null ? null : 'Blocs and tension';
   if (sel.type === 'actor') return name(sel.id);
-  const tie = sel.type === 'tie' ? sel : index.stanceById.get(sel.id)?.stance;
+  const stance = sel.type === 'tie' ? undefined : index.stanceById.get(sel.id)?.stance;
+  const tie = sel.type === 'tie' ? sel : stance;
   if (tie === undefined) return null;
   const verb = index.kindById.get(tie.stance)?.label ?? tie.stance;
-  return `${name(tie.source)} ${verb} ${name(tie.target)}`;
+  const words = `${name(tie.source)} ${verb} ${name(tie.target)}`;
+  return stance?.status === 'withdrawn' ? mark(words, 'withdrawn') : words;
 }
 
 function nameFilter(view: ViewState, index: GraphIndex): string | null {

@@ -124,10 +124,10 @@ test('two datasets under a path, with the headers that come along; switched, and
   // Everybody's place came along.
   expect(begun.filter((url) => url.includes('layout-worker'))).toEqual([]);
   await expect.poll(() => fragmentOf(page)).toBe('data=ferry-dispute');
-  await expect(page).toHaveTitle('The ferry dispute – Straits & harbours');
+  await expect(page).toHaveTitle('The ferry dispute (fiction) – Straits & harbours');
   await page.getByRole('button', { name: 'The ferry dispute' }).click();
   await page.getByRole('button', { name: /^The Strait of Amaranth/ }).click();
-  await expect(page).toHaveTitle('The Strait of Amaranth – Straits & harbours');
+  await expect(page).toHaveTitle('The Strait of Amaranth (fiction) – Straits & harbours');
   await expect(graph(page)).toBeVisible();
   // The texts came along, so the quotes were looked up.
   await expect(page.getByRole('button', { name: /quotes? match/ })).toBeVisible();
