@@ -40,7 +40,7 @@ export function Paper({ part, ...props }: Props & { readonly part: 'front' | 'ba
 
 function Front({ index, view, scene, positions, lit, split }: Props) {
   if (!DRAWN.has(view.view) || positions === null || scene.actors.length === 0) return null;
-  const facts = describeDrawn('graph', view, split, index);
+  const facts = describeDrawn('graph', view, split, index, scene, lit);
   return (
     <div className={styles['paper']} data-on-paper="picture">
       {facts.length > 0 && (

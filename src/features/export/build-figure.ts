@@ -36,11 +36,12 @@ export function buildFigure(
 ): Figure {
   // Of no time zone, so that the same picture has the same date everywhere.
   const today = new Date().toISOString().slice(0, 10);
+  const lit = litSelections(view, scene, index, provenance.stateOf);
   const words = describeSheet(scene, index, view, {
     link: linkTo(view),
     today,
     own: isOwnData(view.data),
-    drawn: describeDrawn(choice.motif, view, split, index),
+    drawn: describeDrawn(choice.motif, view, split, index, scene, lit),
   });
   const tokens = TOKENS[choice.theme];
   if (choice.motif === 'matrix')
@@ -58,7 +59,7 @@ export function buildFigure(
     {
       picture: { scene, framed, index, positions, selection: view.sel, camera, tokens },
       division: divideScene(split, scene),
-      lit: litSelections(view, scene, index, provenance.stateOf),
+      lit,
       viewport: stage ?? roomForAll(scene.actors.length),
       cropped: stage === null,
       words,
