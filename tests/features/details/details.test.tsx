@@ -1,21 +1,32 @@
 // Does the panel open the words, say whose they are, and never more than is known?
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Details } from '../../../src/features/details/Details.tsx';
+import { Texts } from '../../../src/features/shared/texts.ts';
 import { useViewStore } from '../../../src/state/view-store.ts';
 import { buildScene } from '../../../src/view/build-scene.ts';
 import { describeSelection } from '../../../src/view/describe-selection.ts';
+import type { Provenance } from '../../../src/view/provenance.ts';
 import { DEFAULT_VIEW, type Selection, type ViewState } from '../../../src/view/view-state.ts';
 import { DISPUTE_INDEX, id, kindId, stanceId } from '../../support/build-index.ts';
+import { withoutTexts, withTexts } from '../../support/provenance.ts';
 
 const user = userEvent.setup();
 
-function show(sel: Selection | null, filters: Partial<ViewState> = {}): void {
+function show(
+  sel: Selection | null,
+  filters: Partial<ViewState> = {},
+  texts: Provenance = withoutTexts(DISPUTE_INDEX),
+): void {
   const view = { ...DEFAULT_VIEW, ...filters, sel };
   useViewStore.setState({ view, step: 'none' });
-  const scene = buildScene(DISPUTE_INDEX, view);
-  render(<Details index={DISPUTE_INDEX} details={describeSelection(scene, DISPUTE_INDEX, sel)} />);
+  const scene = buildScene(DISPUTE_INDEX, view, texts.unmatched);
+  render(
+    <Texts value={texts}>
+      <Details index={DISPUTE_INDEX} details={describeSelection(scene, DISPUTE_INDEX, sel)} />
+    </Texts>,
+  );
 }
 
 const actor = (name: string): Selection => ({ type: 'actor', id: id(name) });
@@ -200,5 +211,11 @@ it('a stance that the filters hide is shown by dropping only those, or all of th
   await user.click(screen.getByRole('button', { name: 'Show it anyway' }));
   expect(useViewStore.getState().view).toEqual({ ...DEFAULT_VIEW, voice: ['narration'], sel });
   await user.click(screen.getByRole('button', { name: 'Reset filters' }));
+  expect(useViewStore.getState().view).toEqual({ ...DEFAULT_VIEW, sel });
+  cleanup();
+  // The steps lead over a tie whose quotes stand nowhere.
+  const texts = { 'courier-1': 'Tavria rejects the fees', 'gazette-1': '' };
+  show(sel, { actor: [id('caldor')], hops: 2 }, withTexts(DISPUTE_INDEX, texts));
+  await user.click(screen.getByRole('button', { name: 'Show it anyway' }));
   expect(useViewStore.getState().view).toEqual({ ...DEFAULT_VIEW, sel });
 });
