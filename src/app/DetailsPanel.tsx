@@ -1,13 +1,11 @@
 // What stands in the panel: what is selected, two actors compared or connected, or how all divide?
-import { memo, useDeferredValue, useEffect, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { Details } from '../features/details/Details.tsx';
 import { DossierButton } from '../features/export/DossierButton.tsx';
 import { lazyPart } from '../features/shared/lazy-part.ts';
 import type { GraphIndex } from '../graph/index-graph.ts';
-import { siteName } from '../state/site-name.ts';
 import { describePicture } from '../view/describe-picture.ts';
 import { describeSelection } from '../view/describe-selection.ts';
-import { describeTitle } from '../view/describe-title.ts';
 import type { CheckQuote } from '../view/quote-card.ts';
 import type { Scene } from '../view/scene.ts';
 import type { ShownSplit } from '../view/shown-split.ts';
@@ -48,9 +46,6 @@ export function DetailsPanel({ index, view, scene, check, split, onLight }: Prop
     [index, view, scene, check, split, onLight],
   );
   const settled = useDeferredValue(latest);
-  useEffect(() => {
-    document.title = `${describeTitle(view, index)} – ${siteName()}`;
-  }, [view, index]);
   return (
     <>
       {index.dataset.story !== undefined && index.dataset.story.length > 0 && (

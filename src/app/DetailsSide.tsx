@@ -10,7 +10,19 @@ import { selectionName } from '../view/url-selection.ts';
 import type { ViewState } from '../view/view-state.ts';
 import styles from './Explorer.module.css';
 
-const SheetHandle = lazyPart(async () => (await import('./SheetHandle.tsx')).SheetHandle);
+const SheetHandle = lazyPart(
+  async () => (await import('./SheetHandle.tsx')).SheetHandle,
+  ({ open, onOpen }) => (
+    <button
+      type="button"
+      className={styles['handle']}
+      aria-expanded={open}
+      onClick={() => onOpen(!open)}
+    >
+      Details
+    </button>
+  ),
+);
 
 interface Props {
   readonly index: GraphIndex;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { QuoteText } from '../features/shared/QuoteText.tsx';
 import type { GraphIndex } from '../graph/index-graph.ts';
 import { describeFilters } from '../view/describe-filters.ts';
+import { visibleText } from '../view/safe-text.ts';
 import type { ViewState } from '../view/view-state.ts';
 import styles from './Embed.module.css';
 
@@ -16,7 +17,7 @@ export function EmbedFilters({ index, view }: { index: GraphIndex; view: ViewSta
     <button
       type="button"
       className={styles['filters']}
-      title={filters}
+      title={visibleText(filters)}
       aria-expanded={whole}
       onClick={() => setWhole(!whole)}
     >

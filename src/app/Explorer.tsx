@@ -39,6 +39,10 @@ const SourcesPage = lazyPart(
 const TimelineView = lazyPart(
   async () => (await import('../features/timeline/TimelineView.tsx')).TimelineView,
 );
+const WindowTitle = lazyPart(
+  async () => (await import('./WindowTitle.tsx')).WindowTitle,
+  () => null,
+);
 const TableView = lazyPart(async () => (await import('../features/table/TableView.tsx')).TableView);
 
 /** Beside an article there is no room to read more lines; they stay one step away. */
@@ -168,6 +172,11 @@ export function Explorer({ loaded, view, wide, filtersOpen, onCloseFilters, side
               {!drawn && positions !== null && <Painted scene={scene} />}
             </Suspense>
           </div>
+        )}
+        {beside && (
+          <Part>
+            <WindowTitle index={index} view={view} />
+          </Part>
         )}
         {!reading && paper('front')}
         <Side index={index} view={view}>

@@ -54,7 +54,12 @@ function render(): void {
 }
 
 window.demarche.ready.then(async () => {
-  if (!view.embed) (await import('./scroll-past.ts')).bindScrollPast(document);
+  if (view.embed) return;
+  const { bindScrollPast } = await import('./scroll-past.ts');
+  bindScrollPast(document);
+});
+
+window.demarche.ready.then(async () => {
   const catalogue = queryClient.getQueryData(catalogueQuery.queryKey);
   if (catalogue?.offline !== true || view.embed) return;
   const { startOffline } = await import('../state/start-offline.ts');

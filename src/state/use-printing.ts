@@ -2,8 +2,17 @@
 import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
+// What is put together only for paper comes too late to hear that it begins.
+let onPaper = false;
+addEventListener('beforeprint', () => {
+  onPaper = true;
+});
+addEventListener('afterprint', () => {
+  onPaper = false;
+});
+
 export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState(() => onPaper);
   useLayoutEffect(() => {
     // The page is put on paper as it stands when this returns.
     const before = () => flushSync(() => setPrinting(true));

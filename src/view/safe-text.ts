@@ -34,15 +34,19 @@ export function inOneLine(text: string): string {
   return visibleText(text.replace(/\s+/gu, ' ').trim());
 }
 
+/** So many code units of it, and no half character at the end. */
+export function startOf(text: string, units: number): string {
+  return text.length <= units ? text : text.slice(0, units).replace(HALF_CHARACTER, '');
+}
+
 /** One line of at most so many characters as a reader counts them, none of them piled up with marks. */
 export function cutText(text: string, clusters: number): string {
   // Most names are plain and short, many codes empty, and the machinery for all others takes milliseconds to wake.
   if (text === '' || (text.length <= clusters && PLAIN.test(text))) return text;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   // Cutting the code units first bounds the work on a text of a million characters.
-  const start = text.slice(0, clusters * 4 * LONGEST_CLUSTER);
-  const isWhole = start.length === text.length;
-  const whole = isWhole ? start : start.replace(HALF_CHARACTER, '');
+  const whole = startOf(text, clusters * 4 * LONGEST_CLUSTER);
+  const isWhole = whole.length === text.length;
   const kept: string[] = [];
   for (const { segment } of segmenter.segment(visibleText(whole).replace(/\s+/gu, ' ').trim())) {
     kept.push(Array.from(segment).slice(0, LONGEST_CLUSTER).join(''));

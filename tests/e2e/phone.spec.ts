@@ -23,6 +23,8 @@ test('everything is reached with a thumb: picture, quotes, filters, table', asyn
   const [stance] = standing(real);
   if (stance === undefined) throw new Error('no stances');
   await open(page);
+  // What the window is called does not hang on whether the details are open.
+  await expect(page).toHaveTitle(/Venezuela/);
   expect(await overflow(page)).toBe(0);
   await open(page, lookAt(await placeOf(page, stance.source)));
   const { x, y } = await middleOfPicture(page);

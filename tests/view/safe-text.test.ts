@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText, hasHiddenCharacters, visibleText } from '../../src/view/safe-text.ts';
+import { cutText, hasHiddenCharacters, startOf, visibleText } from '../../src/view/safe-text.ts';
 
 const CASES = join(import.meta.dirname, '../../../shared/cases/deceiving-text.json');
 // Deceiving, but by what they look like and not by hiding.
@@ -99,4 +99,10 @@ it('a short plain name is cut no other way than by its letters, whatever its scr
     }
   }
   expect(wrong).toEqual([]);
+});
+
+it('a start of a text has no half character at its end', () => {
+  expect(startOf('aaa🙂', 4)).toBe('aaa');
+  expect(startOf('aaa🙂', 5)).toBe('aaa🙂');
+  expect(startOf('aaaa', 3)).toBe('aaa');
 });

@@ -18,13 +18,10 @@ import styles from './GraphView.module.css';
 import { bestConnected, type Direction, neighbourToward } from './walk.ts';
 
 // Without it the picture is told about in less detail.
-const PictureWords = lazyPart(async () => {
-  try {
-    return (await import('./PictureWords.tsx')).PictureWords;
-  } catch {
-    return Counts;
-  }
-});
+const PictureWords = lazyPart(
+  async () => (await import('./PictureWords.tsx')).PictureWords,
+  Counts,
+);
 
 interface Props {
   readonly index: GraphIndex;

@@ -35,9 +35,15 @@ import { PictureFailed } from './PictureFailed.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 // Few filters leave nothing.
-const EmptyResult = lazyPart(async () => (await import('../shared/EmptyResult.tsx')).EmptyResult);
+const EmptyResult = lazyPart(
+  async () => (await import('../shared/EmptyResult.tsx')).EmptyResult,
+  () => <p className={styles['failed']}>Nothing is left by these filters.</p>,
+);
 // Most layouts are done before anybody could read it.
-const LayoutProgress = lazyPart(async () => (await import('./LayoutProgress.tsx')).LayoutProgress);
+const LayoutProgress = lazyPart(
+  async () => (await import('./LayoutProgress.tsx')).LayoutProgress,
+  () => null,
+);
 
 interface Props {
   readonly index: GraphIndex;

@@ -14,7 +14,10 @@ import { lazyPart } from '../shared/lazy-part.ts';
 import { ShapeGlyph } from '../shared/ShapeGlyph.tsx';
 import styles from './GraphView.module.css';
 
-const SplitLegend = lazyPart(async () => (await import('./SplitLegend.tsx')).SplitLegend);
+const SplitLegend = lazyPart(
+  async () => (await import('./SplitLegend.tsx')).SplitLegend,
+  () => null,
+);
 
 interface Props {
   readonly index: GraphIndex;

@@ -12,6 +12,7 @@ import { agreementFaces, stanceFaces } from '../../view/matrix-faces.ts';
 import { nameGroups } from '../../view/name-groups.ts';
 import type { Scene, SceneTie } from '../../view/scene.ts';
 import type { ShownSplit } from '../../view/shown-split.ts';
+import { SPLIT_WORDING } from '../../view/split-wording.ts';
 import type { MatrixOrder, ViewState } from '../../view/view-state.ts';
 import { EmptyResult } from '../shared/EmptyResult.tsx';
 import { HiddenHeading } from '../shared/HiddenHeading.tsx';
@@ -143,7 +144,10 @@ export function MatrixView({ index, view, scene, split = null }: Props) {
 
 function OrderState({ split }: { split: ShownSplit | null }) {
   const words = {
-    lacking: `No blocs, too little data: ${split === null ? '' : describeLack(countPairs(split.pairs))}. The former order stays.`,
+    lacking:
+      split === null
+        ? ''
+        : `No ${SPLIT_WORDING[split.kind].groups}, too little data: ${describeLack(countPairs(split.pairs))}. The former order stays.`,
     solving: 'Looking for the groups; until they are found the former order stays.',
     failed: 'The groups were not found; the former order stays.',
     stopped: 'The search was stopped: these are the best groups so far.',
