@@ -70,9 +70,10 @@ function groupBy<Item>(
   return groups;
 }
 
-function describePlace({ stance, evidence, location }: CheckedQuote): string {
+function describePlace({ stance, evidence, location, withdrawn }: CheckedQuote): string {
   const at = 'at' in location && location.at !== undefined ? ` · ${location.at.join('–')}` : '';
-  return `${location.state} · ${stance}, evidence ${evidence + 1}${at}`;
+  const counted = withdrawn === true ? ' · withdrawn, not counted' : '';
+  return `${location.state} · ${stance}, evidence ${evidence + 1}${at}${counted}`;
 }
 
 function describeText(article: Article, { found }: GatheredTexts): string {
@@ -127,7 +128,8 @@ function describeRecords(dataset: Dataset): string {
   ].join(', ');
 }
 
-function countStates(quotes: readonly CheckedQuote[]): string {
+function countStates(all: readonly CheckedQuote[]): string {
+  const quotes = all.filter(({ withdrawn }) => withdrawn !== true);
   const states = new Map<string, number>();
   for (const { location } of quotes)
     states.set(location.state, (states.get(location.state) ?? 0) + 1);

@@ -26,6 +26,8 @@ export interface CheckedQuote {
   /** Index in the evidence of the stance. */
   readonly evidence: number;
   readonly article: ArticleId;
+  /** Its stance is: it is looked up all the same, and counts for nothing. */
+  readonly withdrawn?: true;
   readonly location: QuoteLocation | { readonly state: 'unchecked' };
   /** What sets it apart from the text, where it is missing. */
   readonly why?: string;
@@ -55,10 +57,16 @@ export function checkQuotes(
   const quotes: CheckedQuote[] = [];
   const issues: Issue[] = [];
   for (const stance of dataset.stances) {
+    const withdrawn = stance.status === 'withdrawn';
     stance.evidence.forEach((quote, evidence) => {
       if (!isQuote(quote)) return;
       const text = ready.get(quote.article);
-      const place = { stance: stance.id, evidence, article: quote.article };
+      const place = {
+        stance: stance.id,
+        evidence,
+        article: quote.article,
+        ...(withdrawn && { withdrawn }),
+      };
       if (text === undefined) {
         quotes.push({ ...place, location: { state: 'unchecked' } });
         return;
@@ -68,7 +76,7 @@ export function checkQuotes(
       quotes.push({ ...place, location, ...reasons });
       const path = formatPath(['stances', indexOf(stance.id), 'evidence', evidence, 'exact']);
       for (const fault of findFaults(quote, location, reasons, text.prepared))
-        issues.push({ ...fault, path, record: stance.id });
+        issues.push({ ...(withdrawn ? soften(fault) : fault), path, record: stance.id });
     });
   }
   return { quotes, issues };
@@ -157,6 +165,13 @@ function findFaults(
       cure: 'Give the quote the voice it has in the text, or another span.',
     });
   return faults;
+}
+
+/** What counts for nothing keeps nobody from publishing the rest. */
+function soften(fault: Fault): Fault {
+  if (fault.severity !== 'error') return fault;
+  const message = `in a withdrawn stance, ${fault.message}`;
+  return { ...fault, code: 'W-QUOTE-WITHDRAWN', severity: 'warning', message };
 }
 
 function contextDiffers(

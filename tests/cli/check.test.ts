@@ -118,6 +118,25 @@ test.each(['W', 'e', ','])(
   },
 );
 
+test('quotes of a withdrawn stance are not counted, and one that stands nowhere is no error', async () => {
+  const text = JSON.stringify(
+    sampleWith((d) => {
+      const [quote] = d['stances'][0].evidence;
+      d['stances'][3].evidence = [quote, { ...quote, exact: quote.exact.replace('e', 'x') }];
+    }),
+  );
+  const { code, out } = await check({ 'a.json': text }, 'a.json');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^courier-1: 3 quotes: 3 exact · /);
+  expect(out).toMatch(
+    /missing · withdrawn-one, evidence 2 · withdrawn, not counted\n {4}W-QUOTE-WITHDRAWN/,
+  );
+  expect(out).toMatch(/4 stances, 3 ties, 3 quotes: 3 exact · 0 errors, 1 warning\n$/);
+  const { datasets } = await checkJson({ 'a.json': text }, 'a.json');
+  expect(datasets).toMatchObject([{ ok: true, counts: { evidence: 4 } }]);
+  expect(datasets[0].quotes.slice(3)).toMatchObject([{ withdrawn: true }, { withdrawn: true }]);
+});
+
 describe('texts are found', () => {
   const found = async (files: Record<string, string>, dataset = withoutText()) => {
     const given = { 'd/a.json': dataset, ...files };

@@ -41,6 +41,23 @@ test('a missing quote is told with the first words that differ', () => {
   );
 });
 
+test('what is wrong with a quote of a withdrawn stance is a warning', () => {
+  const evidence = [
+    { exact: 'we will not stay' },
+    { exact: 'we will stay' },
+    { exact: 'twice', voice: 'direct' as const },
+    { exact: 'Merrow stays  calm.', voice: 'narration' as const },
+  ];
+  const { quotes, issues } = checkOne({ status: 'withdrawn', note: 'Corrected.', evidence });
+  expect(quotes.map(({ withdrawn }) => withdrawn)).toEqual([true, true, true, true]);
+  expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+    ['W-QUOTE-WITHDRAWN', 'warning'],
+    ['W-QUOTE-WITHDRAWN', 'warning'],
+    ['W-QUOTE-WITHDRAWN', 'warning'],
+    ['W-QUOTE-NORMALISED', 'warning'],
+  ]);
+});
+
 test('a quote whose text is not at hand is unchecked, and that is no fault', () => {
   const dataset = buildDataset({ stances: [buildStance('caldor condemns merrow')] });
   const { quotes, issues } = checkQuotes(dataset, new Map(), () => 0);

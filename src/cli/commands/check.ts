@@ -26,6 +26,7 @@ interface Counts {
   readonly articles: number;
   readonly stances: number;
   readonly ties: number;
+  /** Without that of withdrawn stances. */
   readonly evidence: number;
 }
 
@@ -88,11 +89,12 @@ function encode(
 }
 
 function countRecords(dataset: Dataset | null): Counts {
+  const holding = dataset?.stances.filter(({ status }) => status !== 'withdrawn') ?? [];
   return {
     actors: dataset?.actors.length ?? 0,
     articles: dataset?.articles.length ?? 0,
     stances: dataset?.stances.length ?? 0,
     ties: dataset === null ? 0 : countTies(dataset),
-    evidence: dataset?.stances.reduce((sum, { evidence }) => sum + evidence.length, 0) ?? 0,
+    evidence: holding.reduce((sum, { evidence }) => sum + evidence.length, 0),
   };
 }
