@@ -6,10 +6,11 @@ export function signOf(region: HTMLElement, id: string): HTMLElement | null {
   return region.querySelector<HTMLElement>(`button[data-walk="text"][data-mark="${id}"]`);
 }
 
-/** Between which heights of the window it is seen: where the page scrolls, it is higher than that. */
+/** Between which heights of the window it is seen: where the page scrolls, it is higher than that, and details lie over its foot. */
 function sightOf(region: HTMLElement): { readonly top: number; readonly bottom: number } {
   const { top, bottom } = region.getBoundingClientRect();
-  return { top: Math.max(0, top), bottom: Math.min(innerHeight, bottom) };
+  const sheet = document.querySelector('[data-sheet]')?.getBoundingClientRect().top ?? innerHeight;
+  return { top: Math.max(0, top), bottom: Math.min(innerHeight, bottom, sheet) };
 }
 
 /** The beginning of one of them, with room below it for its words. */
