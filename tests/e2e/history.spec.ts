@@ -28,6 +28,22 @@ const at = (page: Page, fragment: string) =>
     .poll(async () => [fragmentOf(page), (await viewOf(page))['view']], { message: fragment })
     .toEqual([fragment, /view=(\w+)/.exec(fragment)?.[1] ?? 'graph']);
 
+/** The browser drops steps that come too fast: wherever it is when none is left. */
+async function comeToRest(page: Page): Promise<void> {
+  let before: string | null = null;
+  await expect
+    .poll(
+      () => {
+        const now = fragmentOf(page);
+        const rests = now === before;
+        before = now;
+        return rests;
+      },
+      { intervals: [400] },
+    )
+    .toBe(true);
+}
+
 test('all the way back, forth, by hand and from another page, each step is what it was', async ({
   page,
 }) => {
@@ -41,6 +57,7 @@ test('all the way back, forth, by hand and from another page, each step is what 
     for (let step = 0; step < count; step += 1) setTimeout(() => history.back(), step);
   }, SHOWN.length);
   await expect.poll(() => fragmentOf(page)).not.toBe(last);
+  await comeToRest(page);
   await page.evaluate(
     (count) => history.go(count),
     SHOWN.length - SHOWN.indexOf(fragmentOf(page)) - 1,
