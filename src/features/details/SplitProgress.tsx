@@ -1,4 +1,5 @@
 // How far has the search for the split come, and how is it ended or taken up again?
+import { useState } from 'react';
 import { splitAgain, stopSplitting } from '../../state/use-split.ts';
 import type { SplitDetails } from '../../view/describe-split.ts';
 import { Button } from '../shared/Button.tsx';
@@ -7,15 +8,7 @@ import styles from './Split.module.css';
 export function SplitProgress({ said }: { said: SplitDetails }) {
   const { state, proven } = said;
   if (state === 'done' || state === 'lacking') return null;
-  if (state === 'solving') {
-    return (
-      <div className={styles['progress']}>
-        <progress aria-label="Search for the split" />
-        <p>{describeSearch(said)}</p>
-        <Button onClick={stopSplitting}>Stop here</Button>
-      </div>
-    );
-  }
+  if (state === 'solving') return <Searching key={said.kind} said={said} />;
   return (
     <div className={styles['progress']} role="alert">
       <p>
@@ -26,6 +19,24 @@ export function SplitProgress({ said }: { said: SplitDetails }) {
             : 'The search was stopped: what follows is the best split so far.'}
       </p>
       <Button onClick={splitAgain}>Search again</Button>
+    </div>
+  );
+}
+
+/** It says at once that it was stopped; the words of what was found come between frames. */
+function Searching({ said }: { said: SplitDetails }) {
+  const [stopped, setStopped] = useState(false);
+  function stop(): void {
+    setStopped(true);
+    stopSplitting();
+  }
+  return (
+    <div className={styles['progress']}>
+      {!stopped && <progress aria-label="Search for the split" />}
+      <p>{stopped ? 'The search is stopped.' : describeSearch(said)}</p>
+      <Button disabled={stopped} onClick={stop}>
+        Stop here
+      </Button>
     </div>
   );
 }
