@@ -106,15 +106,13 @@ function describeArrangement({ trace, zoom }: TextFrame): string {
 }
 
 /** While only the view is moved, nothing is worked out anew. */
-function describePlaces({ trace, written }: TextFrame, division: Division): string {
+function describePlaces({ trace, written }: TextFrame, { groups }: Division): string {
   const discs = Array.from(trace.discById.values(), ({ id, x, y, radius }) => {
     return `${id} ${Math.round(x)} ${Math.round(y)} ${radius} ${written.labelById.get(id)?.box.top}`;
   });
-  return [...describeGroups(division), ...discs].join('\n');
-}
-
-function describeGroups({ groups }: Division): readonly string[] {
-  return groups.map(({ mark, members }) => `${mark}: ${members.join(' ')}`);
+  return [...groups.map(({ mark, members }) => `${mark}: ${members.join(' ')}`), ...discs].join(
+    '\n',
+  );
 }
 
 /** Right where they were traced, and nearly so at another zoom. */

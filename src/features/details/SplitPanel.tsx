@@ -17,6 +17,7 @@ import { PairList } from './PairList.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import styles from './Split.module.css';
 import { SplitControls } from './SplitControls.tsx';
+import { SplitFigures } from './SplitFigures.tsx';
 import { SplitGroups } from './SplitGroups.tsx';
 import { SplitProgress } from './SplitProgress.tsx';
 import { SplitTerms } from './SplitTerms.tsx';
@@ -109,12 +110,7 @@ function Findings({ said, index }: { said: SplitDetails; index: GraphIndex }) {
   return (
     <>
       {outcome !== null && <p className={styles['outcome']}>{outcome}</p>}
-      <dl className={styles['figures']}>
-        <dt>Signed pairs</dt>
-        <dd>{said.pairCounts}</dd>
-        <dt>Triads</dt>
-        <dd>{said.triadCounts}</dd>
-      </dl>
+      <SplitFigures said={said} />
       <SplitGroups said={said} />
       {contradicted.length > 0 && (
         <section className={details['section']}>

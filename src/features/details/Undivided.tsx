@@ -1,10 +1,12 @@
 // What is there where there is too little to divide: which pairs, which triads, in whose words?
 import type { GraphIndex } from '../../graph/index-graph.ts';
 import { describeTriad, type SplitDetails } from '../../view/describe-split.ts';
+import { SPLIT_WORDING } from '../../view/split-wording.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import details from './Details.module.css';
 import { PairList } from './PairList.tsx';
 import styles from './Split.module.css';
+import { SplitFigures } from './SplitFigures.tsx';
 import { TriadLine } from './TriadLine.tsx';
 import { TriadList } from './TriadList.tsx';
 
@@ -27,16 +29,11 @@ export function Undivided({ said, index, view }: Props) {
       )}
       <p className={styles['lack']}>
         <strong>Too little data</strong> for a statement on balance: {lack}. So no{' '}
-        {kind === 'camps' ? 'camps' : 'blocs'} are shown.
+        {SPLIT_WORDING[kind].groups} are shown.
       </p>
       {only === undefined && (
         <>
-          <dl className={styles['figures']}>
-            <dt>Signed pairs</dt>
-            <dd>{said.pairCounts}</dd>
-            <dt>Triads</dt>
-            <dd>{said.triadCounts}</dd>
-          </dl>
+          <SplitFigures said={said} />
           <TriadList said={said} index={index} />
         </>
       )}
