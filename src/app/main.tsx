@@ -21,6 +21,7 @@ import { useViewStore } from '../state/view-store.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { mountPageApi } from './page-api.ts';
 import { loadEmbed, Root } from './Root.tsx';
+import { bindScrollPast } from './scroll-past.ts';
 
 /** A page that begins with its picture is calmer than one that is built up before the reader's eyes; but nobody stares at nothing. */
 const PATIENCE_MS = 150;
@@ -32,6 +33,7 @@ bindUrl(window, receiveLink);
 const { view } = useViewStore.getState();
 if (view.embed) showTheme(frameTheme(window.name));
 else startTheme();
+if (!view.embed) bindScrollPast(document);
 const drawn = view.view === 'graph' ? [loadCanvas(), fontsReady] : [];
 const frame = view.embed ? [loadEmbed()] : [];
 const ahead = Promise.all([startAhead(view), ...drawn, ...frame]);
@@ -52,12 +54,6 @@ function render(): void {
     </StrictMode>,
   );
 }
-
-window.demarche.ready.then(async () => {
-  if (view.embed) return;
-  const { bindScrollPast } = await import('./scroll-past.ts');
-  bindScrollPast(document);
-});
 
 window.demarche.ready.then(async () => {
   const catalogue = queryClient.getQueryData(catalogueQuery.queryKey);

@@ -35,7 +35,7 @@ export function VoiceBar({ details }: { readonly details: ActorDetails }) {
   const through = speaksThrough.reduce((sum, { quotes }) => sum + quotes, 0);
   const parts = [
     { name: 'speaks', words: 'speaks', count: voices.speaks },
-    { name: 'through', words: 'speaks through others', count: through },
+    { name: 'through', words: 'is spoken for', count: through },
     { name: 'paraphrased', words: 'is paraphrased', count: voices.paraphrased },
     { name: 'about', words: 'is only spoken about', count: voices.spokenAbout },
   ].filter(({ name, count }) => name !== 'through' || count > 0);
